@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import cookies from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config.ts';
+import { serveWebApp } from './platform/http/web-app.ts';
+import { SocketAdapter } from './platform/realtime/socket-adapter.ts';
+
+/** The whole server as it runs in production; the tests start the same one. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1_000_000, // JSON bodies; uploads are streamed and have limits of their own
+    trustProxy: config.trustProxy,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: ['warn', 'error'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api').useWebSocketAdapter(new SocketAdapter(app)).enableShutdownHooks();
+  await app.register(cookies);
+  await serveWebApp(app, config.webRoot);
+  return app;
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
+  DATA_DIR: z.string().min(1).default('data'),
+  DEMO: onOff.default(false),
+  HOST: z.string().min(1).optional(),
+  MAIL_FROM: z.string().min(3).default('Kommunen-Netzwerk <netzwerk@localhost>'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  TRUST_PROXY: onOff.default(false),
+});
+
+export const CONFIG = Symbol('config');
+export type Config = ReturnType<typeof loadConfig>;
+
+/** Thrown for a wrong variable; the message names it. */
+export class ConfigError extends Error {}
+
+/** The only reader of the environment; a wrong variable stops the process before it listens. */
+export function loadConfig(env: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Wrong configuration:\n${lines.join('\n')}`);
+  }
+  const variables = parsed.data;
+  return {
+    databaseUrl: variables.DATABASE_URL,
+    databasePool: variables.DATABASE_POOL,
+    dataDir: resolve(root, variables.DATA_DIR),
+    demo: variables.DEMO,
+    /** The demo signs anybody in with one click, so it is not offered to a network unless somebody asks for it. */
+    host: variables.HOST ?? (variables.DEMO ? '127.0.0.1' : '0.0.0.0'),
+    mailFrom: variables.MAIL_FROM,
+    port: variables.PORT,
+    /** The one origin that browsers may connect from. */
+    publicUrl: new URL(variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`),
+    smtpUrl: variables.SMTP_URL,
+    trustProxy: variables.TRUST_PROXY,
+    assets: resolve(root, 'apps/api/assets'),
+    webRoot: resolve(root, 'apps/web/dist/site'),
+  };
+}

@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CONFIG, type Config } from './config.ts';
+import { Database } from './database/database.ts';
+import { AccessGuard } from './http/access.guard.ts';
+import { ProblemFilter } from './problems.ts';
+import { Realtime } from './realtime/realtime.ts';
+import { RealtimeGateway } from './realtime/realtime.gateway.ts';
+import { Streams } from './realtime/streams.ts';
+
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: config.databaseUrl,
+          autoLoadEntities: true,
+          synchronize: false,
+          poolSize: config.databasePool,
+          connectTimeoutMS: 3_000,
+        }),
+      ],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        Database,
+        Realtime,
+        RealtimeGateway,
+        Streams,
+      ],
+      exports: [CONFIG, Database, Realtime, Streams],
+    };
+  }
+}

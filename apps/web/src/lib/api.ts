@@ -1,0 +1,53 @@
+import { errorCatalogue, type Problem, problem } from '@app/contracts/errors';
+import type { Route, RouteCall, RouteOutput } from '@app/contracts/route';
+import * as z from 'zod/mini';
+
+/** A refusal by the server, or the lack of one: `status` 0 means that the request never arrived. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+  readonly status: number;
+  constructor(reason: Problem, status: number) {
+    super(reason.message);
+    this.problem = reason;
+    this.status = status;
+  }
+}
+
+type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
+
+function addressOf(route: Route, { params, query }: Parts): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
+  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return `/api/${path}${search && `?${search}`}`;
+}
+
+/** Calls a route from the contracts; the answer is checked, so a server that drifts is caught here. */
+export async function call<R extends Route>(
+  route: R,
+  given: RouteCall<R>,
+  signal?: AbortSignal,
+): Promise<RouteOutput<R>> {
+  const parts = given as Parts;
+  const response = await fetch(addressOf(route, parts), {
+    method: route.method,
+    ...(signal && { signal }),
+    ...(parts.body !== undefined && {
+      body: JSON.stringify(parts.body),
+      headers: { 'content-type': 'application/json' },
+    }),
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError({ code: 'unavailable', message: errorCatalogue.unavailable.message }, 0);
+  });
+  if (!response.ok) throw new ApiError(await problemOf(response), response.status);
+  const answer: unknown = response.status === 204 ? undefined : await response.json();
+  return z.parse(route.output, answer) as RouteOutput<R>;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const parsed = problem.safeParse(await response.json().catch(() => undefined));
+  if (parsed.success) return parsed.data;
+  const code = response.status >= 502 ? 'unavailable' : 'internal'; // a proxy answered, not our server
+  return { code, message: errorCatalogue[code].message };
+}

@@ -1,0 +1,48 @@
+import { de } from '../locales/de/index.ts';
+
+type Forms = { one: string; other: string };
+type Tree = { readonly [key: string]: string | Forms | Tree };
+type Keys<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string | Forms ? `${Prefix}${K}` : Keys<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** The same keys as the German texts; a missing one does not compile. */
+export type Translation<T = typeof de> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Forms ? Forms : Translation<T[K]>;
+};
+export type TextKey = Keys<typeof de>;
+export type Language = 'de' | 'en';
+
+const storageKey = 'language';
+let texts: Tree = de;
+let chosen: Language = 'de';
+let plural = new Intl.PluralRules('de');
+
+/** German unless the person chose English on this device; call once, before the first render. */
+export async function loadLanguage(): Promise<void> {
+  if (localStorage.getItem(storageKey) !== 'en') return;
+  const { en } = await import('../locales/en/index.ts');
+  [texts, chosen, plural] = [en, 'en', new Intl.PluralRules('en')];
+}
+
+export const language = (): Language => chosen;
+
+/** Starts the app again in another language; drafts and the outbox survive it. */
+export function chooseLanguage(next: Language): void {
+  localStorage.setItem(storageKey, next);
+  location.reload();
+}
+
+/** The text for a key. `{name}` is replaced by a value, and `count` chooses between one and many. */
+export function t(key: TextKey, values: Record<string, string | number> = {}): string {
+  let found: string | Forms | Tree | undefined = texts;
+  for (const part of key.split('.')) found = (found as Tree)[part];
+  const form = typeof found === 'string' ? found : pluralForm(found as Forms, Number(values['count']));
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? value.toLocaleString(chosen) : (value ?? '');
+  });
+}
+
+const pluralForm = (forms: Forms, count: number) =>
+  plural.select(count) === 'one' ? forms.one : forms.other;

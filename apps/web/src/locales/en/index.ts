@@ -1,0 +1,5 @@
+import type { Translation } from '../../lib/i18n.ts';
+import { common } from './common.ts';
+
+/** The same keys as German; a missing one does not compile. */
+export const en = { common } satisfies Translation;

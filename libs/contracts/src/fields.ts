@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+
+const hasNul = (value: string) => value.includes('\0');
+/** C0 and C1 control characters. Right-to-left and zero-width characters are text and stay as they are. */
+const hasControl = (value: string) => /\p{Cc}/u.test(value);
+
+/** A field of one line, trimmed, 1 to `max` characters (UTF-16 code units). */
+export const line = (max: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(1, 'Bitte füllen Sie dieses Feld aus.'),
+    z.maxLength(max, `Höchstens ${max.toLocaleString('de')} Zeichen.`),
+    z.refine((value) => !hasControl(value), 'Enthält Steuerzeichen, die hier nicht erlaubt sind.'),
+  );
+
+/** Running text with line breaks, at most `max` characters; may be empty. */
+export const text = (max: number) =>
+  z.string().check(
+    z.maxLength(max, `Höchstens ${max.toLocaleString('de')} Zeichen.`),
+    z.refine((value) => !hasNul(value), 'Enthält ein Zeichen (NUL), das nicht gespeichert werden kann.'),
+  );
+
+/** Like `text`, but something must be written. */
+export const filledText = (max: number) =>
+  text(max).check(z.refine((value) => value.trim() !== '', 'Bitte schreiben Sie etwas.'));
+
+export const email = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.maxLength(254, 'Diese Adresse ist zu lang.'),
+    z.email('Bitte geben Sie eine gültige E-Mail-Adresse an.'),
+  );
+
+export const id = z.uuid('Diese Kennung ist ungültig.');
+/** RFC 9562 version 7, made by the client, so that a retried request cannot create twice. */
+export const clientId = z.uuidv7('Diese Kennung ist ungültig.');
+/** An instant as ISO 8601 in UTC, e.g. `2026-03-03T13:05:00.000Z`. */
+export const instant = z.iso.datetime();
+/** A whole number in a query string, where everything arrives as text. */
+export const queryInt = (min: number, max: number) =>
+  z.pipe(
+    z.coerce.number(),
+    z
+      .int('Bitte geben Sie eine ganze Zahl an.')
+      .check(z.gte(min, `Mindestens ${min}.`), z.lte(max, `Höchstens ${max}.`)),
+  );

@@ -1,0 +1,47 @@
+import type { ConversationState } from '@app/contracts/conversations';
+import {
+  type Asker,
+  canModerateSpace,
+  canReactInSpace,
+  canReadSpace,
+  canWriteInSpace,
+  type SpaceFacts,
+} from './space-rights.ts';
+
+export interface ConversationFacts {
+  state: ConversationState;
+  /** `null` for a direct conversation, which only its participants see. */
+  space: SpaceFacts | null;
+  /** For conversations without a space: is the asker one of those who take part? */
+  participant: boolean;
+}
+
+export const canReadConversation = (asker: Asker, { space, participant }: ConversationFacts): boolean =>
+  space ? canReadSpace(asker, space) : asker !== null && participant;
+
+export const canModerateConversation = (asker: Asker, { space }: ConversationFacts): boolean =>
+  space !== null && canModerateSpace(asker, space);
+
+export function canWriteConversation(asker: Asker, facts: ConversationFacts): boolean {
+  if (facts.state === 'archived') return false;
+  if (facts.state === 'locked' && !canModerateConversation(asker, facts)) return false;
+  return facts.space ? canWriteInSpace(asker, facts.space) : canReadConversation(asker, facts);
+}
+
+export function canReactToMessage(asker: Asker, facts: ConversationFacts): boolean {
+  if (facts.state === 'archived') return false;
+  return facts.space ? canReactInSpace(asker, facts.space) : canReadConversation(asker, facts);
+}
+
+/** The author edits while they may write; nobody puts words into another's mouth. */
+export const canEditMessage = (
+  asker: Asker,
+  facts: ConversationFacts,
+  message: { authorId: string | null },
+): boolean => asker !== null && message.authorId === asker.personId && canWriteConversation(asker, facts);
+
+export const canRemoveMessage = (
+  asker: Asker,
+  facts: ConversationFacts,
+  message: { authorId: string | null },
+): boolean => canModerateConversation(asker, facts) || canEditMessage(asker, facts, message);

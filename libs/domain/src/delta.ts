@@ -1,0 +1,78 @@
+import type { Conversation, Delta, Message, MessagePage } from '@app/contracts/conversations';
+
+/**
+ * The loaded part of a conversation on a client: one unbroken run of positions, and the head it is true for.
+ * `hasAfter` false means the run reaches the end, so new messages belong to it.
+ */
+export interface ConversationView {
+  conversation: Conversation;
+  /** In rising position, without gaps. */
+  messages: Message[];
+  head: number;
+  hasBefore: boolean;
+  hasAfter: boolean;
+}
+
+export const viewOfPage = (page: MessagePage): ConversationView => ({ ...page });
+
+/** `gap`: changes in between are missing, fetch from `view.head`. */
+export type DeltaResult = { kind: 'applied' | 'known' | 'gap'; view: ConversationView };
+
+/**
+ * Moves a view forward. Applied twice is applied once; a row with a lower `seq` never replaces a newer one; a row
+ * that is not loaded is dropped, because the page that loads it will be newer.
+ */
+export function applyDelta(view: ConversationView, delta: Delta): DeltaResult {
+  if (delta.to <= view.head) return { kind: 'known', view };
+  if (delta.from > view.head) return { kind: 'gap', view };
+  const conversation = newer(view.conversation, delta.changes.conversation);
+  return {
+    kind: 'applied',
+    view: { ...view, conversation, head: delta.to, messages: mergeMessages(view, delta.changes.messages) },
+  };
+}
+
+const newer = (mine: Conversation, theirs: Conversation | undefined) =>
+  theirs && theirs.head >= mine.head ? theirs : mine;
+
+function mergeMessages(view: ConversationView, changed: Message[]): Message[] {
+  if (changed.length === 0) return view.messages;
+  const byId = new Map(changed.map((message) => [message.id, message]));
+  const merged = view.messages.map((mine) => {
+    const theirs = byId.get(mine.id);
+    byId.delete(mine.id);
+    return theirs && theirs.seq > mine.seq ? theirs : mine;
+  });
+  if (view.hasAfter) return merged;
+  let end = merged.at(-1)?.position ?? (view.hasBefore ? Infinity : 0);
+  for (const message of [...byId.values()].toSorted((a, b) => a.position - b.position)) {
+    if (message.position <= end) continue; // lies before what is loaded
+    merged.push(message);
+    end = message.position;
+  }
+  return merged;
+}
+
+/** Adds a page read before or after what is loaded. A page that does not touch the run replaces nothing. */
+export function joinPage(view: ConversationView, page: MessagePage): ConversationView {
+  const first = view.messages[0]?.position;
+  const last = view.messages.at(-1)?.position;
+  const pageFirst = page.messages[0]?.position;
+  const pageLast = page.messages.at(-1)?.position;
+  if (first === undefined || last === undefined) return viewOfPage(page);
+  if (pageFirst === undefined || pageLast === undefined) return view;
+  if (pageFirst > last + 1 || pageLast < first - 1) return view;
+
+  const byPosition = new Map(view.messages.map((message) => [message.position, message]));
+  for (const message of page.messages) {
+    const mine = byPosition.get(message.position);
+    if (!mine || message.seq > mine.seq) byPosition.set(message.position, message);
+  }
+  return {
+    conversation: newer(view.conversation, page.conversation),
+    messages: [...byPosition.values()].toSorted((a, b) => a.position - b.position),
+    head: Math.min(view.head, page.head), // whichever part is older decides where catching up starts
+    hasBefore: pageFirst <= first ? page.hasBefore : view.hasBefore,
+    hasAfter: pageLast >= last ? page.hasAfter : view.hasAfter,
+  };
+}

@@ -1,0 +1,47 @@
+import type { PlatformRole } from '@app/contracts/people';
+import type { SpaceRole, SpaceVisibility } from '@app/contracts/spaces';
+
+/** The part of an actor that rules look at. `null` is a visitor without an account. */
+export type Asker = { personId: string; platformRole: PlatformRole } | null;
+
+export interface SpaceFacts {
+  visibility: SpaceVisibility;
+  /** The asker's role in this space, or `null`. */
+  role: SpaceRole | null;
+  archived: boolean;
+}
+
+const rank = { guest: 0, member: 1, moderator: 2, lead: 3 } as const satisfies Record<SpaceRole, number>;
+
+const atLeast = (facts: SpaceFacts, role: SpaceRole) => facts.role !== null && rank[facts.role] >= rank[role];
+
+export const isAdministrator = (asker: Asker) => asker?.platformRole === 'administration';
+/** The coordination office; administrators included. */
+export const isCoordination = (asker: Asker) => asker !== null && asker.platformRole !== 'member';
+
+/**
+ * Protected by design: neither coordination nor administration reads a closed space they are not a member of.
+ */
+export function canReadSpace(asker: Asker, facts: SpaceFacts): boolean {
+  if (facts.role !== null) return true;
+  if (facts.visibility === 'public') return true;
+  return facts.visibility === 'network' && asker !== null;
+}
+
+export const canJoinSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  asker !== null && facts.role === null && facts.visibility !== 'closed' && !facts.archived;
+
+export const canWriteInSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  asker !== null && atLeast(facts, 'member') && !facts.archived;
+
+export const canReactInSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  asker !== null && facts.role !== null && !facts.archived;
+
+export const canModerateSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  asker !== null && atLeast(facts, 'moderator');
+
+/** Name, purpose, visibility, roles, boards. */
+export const canManageSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  asker !== null && (atLeast(facts, 'lead') || (isCoordination(asker) && canReadSpace(asker, facts)));
+
+export const canCreateSpace = (asker: Asker): boolean => isCoordination(asker);
