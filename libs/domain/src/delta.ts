@@ -1,4 +1,5 @@
-import type { Conversation, Delta, Message, MessagePage } from '@app/contracts/conversations';
+import type { Conversation, Delta, MessagePage } from '@app/contracts/conversations';
+import type { Message } from '@app/contracts/messages';
 
 /**
  * The loaded part of a conversation on a client: one unbroken run of positions, and the head it is true for.
@@ -53,26 +54,31 @@ function mergeMessages(view: ConversationView, changed: Message[]): Message[] {
   return merged;
 }
 
-/** Adds a page read before or after what is loaded. A page that does not touch the run replaces nothing. */
+/** Adds a page read before or after what is loaded. A page that does not touch the run changes nothing. */
 export function joinPage(view: ConversationView, page: MessagePage): ConversationView {
-  const first = view.messages[0]?.position;
-  const last = view.messages.at(-1)?.position;
-  const pageFirst = page.messages[0]?.position;
-  const pageLast = page.messages.at(-1)?.position;
-  if (first === undefined || last === undefined) return viewOfPage(page);
-  if (pageFirst === undefined || pageLast === undefined) return view;
-  if (pageFirst > last + 1 || pageLast < first - 1) return view;
-
-  const byPosition = new Map(view.messages.map((message) => [message.position, message]));
-  for (const message of page.messages) {
-    const mine = byPosition.get(message.position);
-    if (!mine || message.seq > mine.seq) byPosition.set(message.position, message);
-  }
+  const mine = spanOf(view.messages);
+  const theirs = spanOf(page.messages);
+  if (!mine) return viewOfPage(page);
+  if (!theirs || theirs.first > mine.last + 1 || theirs.last < mine.first - 1) return view;
   return {
     conversation: newer(view.conversation, page.conversation),
-    messages: [...byPosition.values()].toSorted((a, b) => a.position - b.position),
+    messages: newestOfEach([...view.messages, ...page.messages]),
     head: Math.min(view.head, page.head), // whichever part is older decides where catching up starts
-    hasBefore: pageFirst <= first ? page.hasBefore : view.hasBefore,
-    hasAfter: pageLast >= last ? page.hasAfter : view.hasAfter,
+    hasBefore: theirs.first <= mine.first ? page.hasBefore : view.hasBefore,
+    hasAfter: theirs.last >= mine.last ? page.hasAfter : view.hasAfter,
   };
+}
+
+function spanOf(messages: Message[]): { first: number; last: number } | undefined {
+  const [first, last] = [messages[0], messages.at(-1)];
+  return first && last && { first: first.position, last: last.position };
+}
+
+function newestOfEach(messages: Message[]): Message[] {
+  const byPosition = new Map<number, Message>();
+  for (const message of messages) {
+    const known = byPosition.get(message.position);
+    if (!known || message.seq > known.seq) byPosition.set(message.position, message);
+  }
+  return [...byPosition.values()].toSorted((a, b) => a.position - b.position);
 }

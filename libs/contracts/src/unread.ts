@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { conversationKind, conversationListItem } from './conversations.ts';
+import { id, instant } from './fields.ts';
+import { message } from './messages.ts';
+import { route } from './route.ts';
+
+/** Unread counts of everything the caller follows, and what happened since the last visit. */
+export const unreadRoutes = {
+  spaces: route({
+    method: 'GET',
+    path: 'me/unread',
+    access: 'signed-in',
+    summary: 'Conversations with unread messages in the spaces of the caller',
+    output: z.array(
+      z.object({
+        conversation: id,
+        space: id,
+        kind: conversationKind,
+        title: z.string(),
+        lastPosition: z.int(),
+        marker: z.int(),
+        lastMessageAt: z.nullable(instant),
+      }),
+    ),
+  }),
+  news: route({
+    method: 'GET',
+    path: 'me/news',
+    access: 'signed-in',
+    summary: 'What is new since the last visit, grouped by space',
+    output: z.object({
+      since: z.nullable(instant),
+      groups: z.array(
+        z.object({
+          space: id,
+          items: z.array(z.object({ item: conversationListItem, firstUnread: z.nullable(message) })),
+        }),
+      ),
+    }),
+  }),
+  markSpace: route({
+    method: 'POST',
+    path: 'spaces/:spaceId/read',
+    access: 'signed-in',
+    summary: 'Marks everything in a space as read',
+    params: z.object({ spaceId: id }),
+    output: z.object({ marked: z.int() }),
+  }),
+};
