@@ -104,7 +104,7 @@ export const messageRoutes = {
     summary:
       'Replaces the body; `expected` is the seq the editor saw, so that nobody overwrites unseen words',
     params: messageParams,
-    body: z.strictObject({ body: messageBody, expected: z.int() }),
+    body: z.strictObject({ body: messageBody, revision: z.int() }),
     output: delta,
   }),
   remove: route({

@@ -42,6 +42,8 @@ export const message = z.object({
   replyTo: z.nullable(replyReference),
   reactions: z.array(z.object({ emoji: z.string(), count: z.int() })),
   pinned: z.boolean(),
+  /** How often the body was replaced; an edit names the one it started from. */
+  revision: z.int(),
   createdAt: instant,
   editedAt: z.nullable(instant),
 });

@@ -26,11 +26,22 @@ export type DeltaResult = { kind: 'applied' | 'known' | 'gap'; view: Conversatio
 export function applyDelta(view: ConversationView, delta: Delta): DeltaResult {
   if (delta.to <= view.head) return { kind: 'known', view };
   if (delta.from > view.head) return { kind: 'gap', view };
-  const conversation = newer(view.conversation, delta.changes.conversation);
+  const conversation = movedOn(newer(view.conversation, delta.changes.conversation), delta);
   return {
     kind: 'applied',
     view: { ...view, conversation, head: delta.to, messages: mergeMessages(view, delta.changes.messages) },
   };
+}
+
+/** What every new message changes of its conversation follows from the message, so a delta need not repeat it. */
+function movedOn(conversation: Conversation, { to, changes }: Delta): Conversation {
+  let { lastPosition, lastMessageAt } = conversation;
+  for (const { position, createdAt } of changes.messages) {
+    if (position <= lastPosition) continue;
+    lastPosition = position;
+    lastMessageAt = createdAt;
+  }
+  return { ...conversation, head: Math.max(conversation.head, to), lastPosition, lastMessageAt };
 }
 
 const newer = (mine: Conversation, theirs: Conversation | undefined) =>

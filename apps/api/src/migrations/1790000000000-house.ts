@@ -148,6 +148,8 @@ export class House1790000000000 implements MigrationInterface {
         -- for whom the author spoke when writing
         organization_id uuid REFERENCES organization,
         body text NOT NULL,
+        -- SHA-256 of the body as it was first sent: tells a retry from another message with the same id
+        sent_hash bytea NOT NULL,
         html text NOT NULL,
         -- first characters as plain text, for quotes and lists
         excerpt text NOT NULL,
@@ -156,6 +158,8 @@ export class House1790000000000 implements MigrationInterface {
         reply_to uuid REFERENCES message,
         reactions jsonb NOT NULL DEFAULT '[]',
         pinned boolean NOT NULL DEFAULT false,
+        -- how often the body was replaced
+        revision integer NOT NULL DEFAULT 0,
         created_at timestamptz NOT NULL,
         edited_at timestamptz,
         deleted_at timestamptz,
