@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from './core/identity/identity.module.ts';
+import { SpacesModule } from './core/spaces/spaces.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
@@ -8,7 +9,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), IdentityModule],
+      imports: [PlatformModule.with(config), IdentityModule, SpacesModule],
     };
   }
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { id, line } from './fields.ts';
+import { id, instant, line } from './fields.ts';
+import { personSummary } from './people.ts';
+import { route } from './route.ts';
 
 export const spaceKind = z.enum(['network', 'topic', 'programme', 'workshop', 'congress', 'project']);
 export type SpaceKind = z.infer<typeof spaceKind>;
@@ -22,6 +24,8 @@ export const spaceSlug = z
   );
 
 export const spaceName = line(80);
+/** One line that says what people do here. */
+export const spacePurpose = line(300);
 
 export const spaceSummary = z.object({
   id,
@@ -32,3 +36,62 @@ export const spaceSummary = z.object({
   purpose: z.string(),
 });
 export type SpaceSummary = z.infer<typeof spaceSummary>;
+
+export const spaceListItem = z.extend(spaceSummary, {
+  /** The caller's role; `null` for a space they could join or only read. */
+  role: z.nullable(spaceRole),
+  archived: z.boolean(),
+  members: z.int(),
+  can: z.object({ join: z.boolean() }),
+});
+export type SpaceListItem = z.infer<typeof spaceListItem>;
+
+/** What the caller may do in a space. */
+export const spaceRights = z.object({
+  join: z.boolean(),
+  leave: z.boolean(),
+  write: z.boolean(),
+  invite: z.boolean(),
+  moderate: z.boolean(),
+  manage: z.boolean(),
+});
+export type SpaceRights = z.infer<typeof spaceRights>;
+
+export const board = z.object({
+  id,
+  name: z.string(),
+  description: z.string(),
+  topics: z.int(),
+});
+export type Board = z.infer<typeof board>;
+
+export const space = z.extend(spaceSummary, {
+  role: z.nullable(spaceRole),
+  archived: z.boolean(),
+  createdAt: instant,
+  counts: z.object({ members: z.int(), topics: z.int(), channels: z.int() }),
+  /** In the order the space chose. */
+  boards: z.array(board),
+  /** Leads and moderators, leads first. */
+  moderators: z.array(z.object({ person: personSummary, role: spaceRole })),
+  can: spaceRights,
+});
+export type Space = z.infer<typeof space>;
+
+export const spaceRoutes = {
+  list: route({
+    method: 'GET',
+    path: 'spaces',
+    access: 'anyone',
+    summary: 'Spaces the caller may see: their own first, then those to discover, each by name',
+    output: z.array(spaceListItem),
+  }),
+  read: route({
+    method: 'GET',
+    path: 'spaces/:slug',
+    access: 'anyone',
+    summary: 'One space with its boards, moderators and what the caller may do',
+    params: z.object({ slug: spaceSlug }),
+    output: space,
+  }),
+};

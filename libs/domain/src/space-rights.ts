@@ -1,5 +1,5 @@
 import type { PlatformRole } from '@app/contracts/people';
-import type { SpaceRole, SpaceVisibility } from '@app/contracts/spaces';
+import type { SpaceRights, SpaceRole, SpaceVisibility } from '@app/contracts/spaces';
 
 /** The part of an actor that rules look at. `null` is a visitor without an account. */
 export type Asker = { personId: string; platformRole: PlatformRole } | null;
@@ -45,3 +45,18 @@ export const canManageSpace = (asker: Asker, facts: SpaceFacts): boolean =>
   asker !== null && (atLeast(facts, 'lead') || (isCoordination(asker) && canReadSpace(asker, facts)));
 
 export const canCreateSpace = (asker: Asker): boolean => isCoordination(asker);
+
+export const canInviteToSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  !facts.archived && (canModerateSpace(asker, facts) || canManageSpace(asker, facts));
+
+export const canLeaveSpace = (asker: Asker, facts: SpaceFacts): boolean =>
+  asker !== null && facts.role !== null;
+
+export const rightsInSpace = (asker: Asker, facts: SpaceFacts): SpaceRights => ({
+  join: canJoinSpace(asker, facts),
+  leave: canLeaveSpace(asker, facts),
+  write: canWriteInSpace(asker, facts),
+  invite: canInviteToSpace(asker, facts),
+  moderate: canModerateSpace(asker, facts),
+  manage: canManageSpace(asker, facts),
+});

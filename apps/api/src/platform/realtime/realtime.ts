@@ -9,6 +9,8 @@ type Frame<Name extends keyof ServerToClient> = Parameters<ServerToClient[Name]>
 @Injectable()
 export class Realtime {
   private server: AppServer | undefined;
+  /** Counts rechecks: one that ran while a socket was about to join has not seen it. */
+  private rechecks = 0;
 
   constructor(private readonly streams: Streams) {}
 
@@ -27,13 +29,28 @@ export class Realtime {
 
   /** Joins first, so that whoever reads afterwards can miss nothing; a delta may arrive twice. */
   async follow(socket: AppSocket, streams: string[]): Promise<string[]> {
-    const allowed = [...(await this.streams.allowed(socket.data.actor, streams))];
-    await socket.join(allowed);
-    return allowed;
+    return this.joinAllowed(socket, () => this.streams.allowed(socket.data.actor, streams));
   }
 
   /** Joins what a person follows without asking for it. */
-  async welcome(_socket: AppSocket): Promise<void> {}
+  async welcome(socket: AppSocket): Promise<void> {
+    await this.joinAllowed(socket, () => this.streams.defaults(socket.data.actor));
+  }
+
+  /** After a right was gained: the person's open sockets follow it from now on. */
+  async welcomePerson(personId: string): Promise<void> {
+    await Promise.all(this.socketsIn(personRoom(personId)).map((socket) => this.welcome(socket)));
+  }
+
+  /** A right that ends between the question and the join would otherwise stay in the room. */
+  private async joinAllowed(socket: AppSocket, ask: () => Promise<Iterable<string>>): Promise<string[]> {
+    const before = this.rechecks;
+    const allowed = [...(await ask())];
+    await socket.join(allowed);
+    if (this.rechecks === before) return allowed;
+    await this.recheck([socket]);
+    return allowed.filter((stream) => socket.rooms.has(stream));
+  }
 
   typing(socket: AppSocket, conversation: string): void {
     const room = `conversation:${conversation}`;
@@ -44,11 +61,13 @@ export class Realtime {
 
   /** Asks again for everything the person follows, and ends what they may no longer read. */
   async recheckPerson(personId: string): Promise<void> {
-    await this.recheck([...(this.socketsIn(personRoom(personId)) ?? [])]);
+    this.rechecks += 1;
+    await this.recheck(this.socketsIn(personRoom(personId)));
   }
 
   /** After a change that concerns many, such as a space's visibility. */
   async recheckEveryone(): Promise<void> {
+    this.rechecks += 1;
     await this.recheck([...(this.server?.of('/').sockets.values() ?? [])] as AppSocket[]);
   }
 
@@ -63,16 +82,19 @@ export class Realtime {
     return [...ids].flatMap((id) => (namespace?.sockets.get(id) as AppSocket | undefined) ?? []);
   }
 
+  /** All at once: the rules answer questions that wait together with one statement. */
   private async recheck(sockets: AppSocket[]): Promise<void> {
-    for (const socket of sockets) {
-      const streams = [...socket.rooms].filter((room) => /^(conversation|space):/.test(room));
-      if (streams.length === 0) continue;
-      const allowed = await this.streams.allowed(socket.data.actor, streams);
-      for (const stream of streams) {
-        if (allowed.has(stream)) continue;
-        await socket.leave(stream);
-        socket.emit('left', { stream });
-      }
+    await Promise.all(sockets.map((socket) => this.recheckSocket(socket)));
+  }
+
+  private async recheckSocket(socket: AppSocket): Promise<void> {
+    const streams = [...socket.rooms].filter((room) => /^(conversation|space):/.test(room));
+    if (streams.length === 0) return;
+    const allowed = await this.streams.allowed(socket.data.actor, streams);
+    for (const stream of streams) {
+      if (allowed.has(stream)) continue;
+      await socket.leave(stream);
+      socket.emit('left', { stream });
     }
   }
 }

@@ -1,0 +1,110 @@
+import type { PersonSummary } from '@app/contracts/people';
+import type {
+  Board,
+  Space,
+  SpaceKind,
+  SpaceListItem,
+  SpaceRole,
+  SpaceSummary,
+  SpaceVisibility,
+} from '@app/contracts/spaces';
+import { type Asker, canJoinSpace, rightsInSpace, type SpaceFacts } from '@app/domain/space-rights';
+
+export interface SpaceRow {
+  id: string;
+  slug: string;
+  kind: SpaceKind;
+  visibility: SpaceVisibility;
+  name: string;
+  purpose: string;
+}
+
+/** Columns of a `SpaceRow`, from `space s`. */
+export const spaceColumns = `s.id, s.slug, s.kind, s.visibility, s.name, s.purpose`;
+
+export interface SpaceForAsker extends SpaceRow {
+  archived: boolean;
+  role: SpaceRole | null;
+  members: number;
+}
+
+/** Columns of a `SpaceForAsker`; joins the asker's membership as `m`. */
+export const spaceForAskerColumns = `${spaceColumns}, s.archived_at IS NOT NULL AS archived, m.role,
+  (SELECT count(*)::int FROM space_member sm WHERE sm.space_id = s.id) AS members`;
+
+export const factsOf = ({ visibility, role, archived }: SpaceForAsker): SpaceFacts => ({
+  visibility,
+  role,
+  archived,
+});
+
+export const presentSpaceSummary = (row: SpaceRow): SpaceSummary => ({
+  id: row.id,
+  slug: row.slug,
+  kind: row.kind,
+  visibility: row.visibility,
+  name: row.name,
+  purpose: row.purpose,
+});
+
+export const presentListItem = (asker: Asker, row: SpaceForAsker): SpaceListItem => ({
+  ...presentSpaceSummary(row),
+  role: row.role,
+  archived: row.archived,
+  members: row.members,
+  can: { join: canJoinSpace(asker, factsOf(row)) },
+});
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  photo: string | null;
+  organization: string | null;
+  role: SpaceRole;
+}
+
+/** Columns of a person in a list; joins `person p LEFT JOIN organization o`. */
+export const personColumns = `p.id, p.name, p.photo, o.display_name AS organization`;
+
+export const presentPerson = (row: Omit<MemberRow, 'role'>): PersonSummary => ({
+  id: row.id,
+  name: row.name,
+  organization: row.organization,
+  photo: row.photo,
+});
+
+export interface SpacePageRow extends SpaceForAsker {
+  created_at: Date;
+  topics: number;
+  channels: number;
+}
+
+export interface BoardRow {
+  id: string;
+  name: string;
+  description: string;
+  topics: number;
+}
+
+export const presentBoard = (row: BoardRow): Board => ({
+  id: row.id,
+  name: row.name,
+  description: row.description,
+  topics: row.topics,
+});
+
+export const presentSpace = (
+  asker: Asker,
+  row: SpacePageRow,
+  boards: BoardRow[],
+  moderators: MemberRow[],
+): Space => ({
+  ...presentSpaceSummary(row),
+  role: row.role,
+  archived: row.archived,
+  createdAt: row.created_at.toISOString(),
+  counts: { members: row.members, topics: row.topics, channels: row.channels },
+  boards: boards.map(presentBoard),
+  moderators: moderators.map((moderator) => ({ person: presentPerson(moderator), role: moderator.role })),
+  can: rightsInSpace(asker, factsOf(row)),
+});
