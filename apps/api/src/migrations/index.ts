@@ -1,4 +1,5 @@
 import { House1790000000000 } from './1790000000000-house.ts';
+import { Identity1790000001000 } from './1790000001000-identity.ts';
 
 /** In rising order; each file says what it adds. */
-export const migrations = [House1790000000000];
+export const migrations = [House1790000000000, Identity1790000001000];

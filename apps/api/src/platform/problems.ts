@@ -7,6 +7,8 @@ import type { FastifyReply } from 'fastify';
 export class ProblemError extends Error {
   readonly code: ErrorCode;
   readonly issues: Issue[] | undefined;
+  /** Whole seconds after which trying again makes sense; becomes the header. */
+  readonly retryAfter?: number;
   constructor(code: ErrorCode, message: string = errorCatalogue[code].message, issues?: Issue[]) {
     super(message);
     this.code = code;
@@ -65,8 +67,9 @@ export function toProblem(error: unknown): Problem {
   return { code: 'internal', message: errorCatalogue.internal.message };
 }
 
-export function sendProblem(reply: FastifyReply, problem: Problem): void {
-  if (problem.code === 'unavailable') reply.header('retry-after', '2');
+export function sendProblem(reply: FastifyReply, problem: Problem, retryAfter?: number): void {
+  if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+  if (problem.code === 'unavailable' && !reply.hasHeader('retry-after')) reply.header('retry-after', '2');
   if (problem.code === 'too_many_requests' && !reply.hasHeader('retry-after'))
     reply.header('retry-after', '10');
   reply.header('cache-control', 'no-store');
@@ -82,7 +85,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost) {
     const problem = toProblem(error);
     if (host.getType() === 'http') {
-      sendProblem(host.switchToHttp().getResponse<FastifyReply>(), problem);
+      const retryAfter = error instanceof ProblemError ? error.retryAfter : undefined;
+      sendProblem(host.switchToHttp().getResponse<FastifyReply>(), problem, retryAfter);
       return;
     }
     const acknowledge = host.getArgs<unknown[]>().findLast(isAcknowledge);
