@@ -69,9 +69,13 @@ export async function startApp({ databaseUrl, env = {} }: StartOptions = {}) {
     return socket;
   }
 
+  /** With an `ags`, the municipality or district that every database has. */
   async function makeOrganization(values: { name?: string; kind?: string; ags?: string } = {}) {
     const name = values.name ?? `Stadt ${randomUUID().slice(0, 8)}`;
-    return insert('organization', { kind: 'initiative', name, display_name: name, ...values });
+    const [known] = await db.query<{ id: string }>(`SELECT id FROM organization WHERE ags = $1`, [
+      values.ags,
+    ]);
+    return known ?? insert('organization', { kind: 'initiative', name, display_name: name, ...values });
   }
 
   async function makePerson(
