@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { AccessGuard } from './http/access.guard.ts';
+import { Mail } from './mail/mail.ts';
+import { MailDelivery } from './mail/mail-delivery.ts';
 import { ProblemFilter } from './problems.ts';
 import { Realtime } from './realtime/realtime.ts';
 import { RealtimeGateway } from './realtime/realtime.gateway.ts';
@@ -30,11 +32,13 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Database,
+        Mail,
+        MailDelivery,
         Realtime,
         RealtimeGateway,
         Streams,
       ],
-      exports: [CONFIG, Database, Realtime, Streams],
+      exports: [CONFIG, Database, Mail, Realtime, Streams],
     };
   }
 }
