@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from './config.ts';
 import { Database } from './database/database.ts';
+import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
@@ -27,6 +28,7 @@ export class PlatformModule {
           connectTimeoutMS: 3_000,
         }),
       ],
+      controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: APP_GUARD, useClass: AccessGuard },
