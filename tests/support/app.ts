@@ -155,7 +155,6 @@ export async function startApp({ databaseUrl, env = {} }: StartOptions = {}) {
 
   return {
     app,
-    dataDir,
     databaseUrl,
     db,
     url,

@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ConversationsModule } from './core/conversations/conversations.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
+import { ChatModule } from './features/chat/chat.module.ts';
+import { ForumModule } from './features/forum/forum.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
@@ -9,7 +12,14 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), IdentityModule, SpacesModule],
+      imports: [
+        PlatformModule.with(config),
+        IdentityModule,
+        SpacesModule,
+        ConversationsModule,
+        ForumModule,
+        ChatModule,
+      ],
     };
   }
 }

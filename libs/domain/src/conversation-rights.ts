@@ -45,3 +45,30 @@ export const canRemoveMessage = (
   facts: ConversationFacts,
   message: { authorId: string | null },
 ): boolean => canModerateConversation(asker, facts) || canEditMessage(asker, facts, message);
+
+/** How long authors can take back the removal of their own message, in milliseconds. */
+export const restoreWindow = 3_600_000;
+
+export function canRestoreMessage(
+  asker: Asker,
+  facts: ConversationFacts,
+  message: { authorId: string; removedBy: string | null; removedAt: Date },
+  now: Date,
+): boolean {
+  if (canModerateConversation(asker, facts)) return true;
+  const own = asker !== null && message.authorId === asker.personId && message.removedBy === asker.personId;
+  return (
+    own && canWriteConversation(asker, facts) && now.getTime() - message.removedAt.getTime() <= restoreWindow
+  );
+}
+
+/** Authors of a topic may correct its title and tags; everything else is for moderators. */
+export function canEditConversation(
+  asker: Asker,
+  facts: ConversationFacts,
+  { authorId, fields }: { authorId: string | null; fields: string[] },
+): boolean {
+  if (canModerateConversation(asker, facts)) return true;
+  const isAuthor = asker !== null && authorId === asker.personId && canWriteConversation(asker, facts);
+  return isAuthor && fields.every((field) => field === 'title' || field === 'tags');
+}

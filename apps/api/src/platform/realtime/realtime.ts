@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ServerToClient } from '@app/contracts/realtime';
 import { type AppServer, type AppSocket, personRoom, sessionRoom } from './sockets.ts';
 import { Streams } from './streams.ts';
+import { Throttle } from './throttle.ts';
 
 type Frame<Name extends keyof ServerToClient> = Parameters<ServerToClient[Name]>[0];
 
@@ -11,6 +12,7 @@ export class Realtime {
   private server: AppServer | undefined;
   /** Counts rechecks: one that ran while a socket was about to join has not seen it. */
   private rechecks = 0;
+  private readonly hints = new Throttle(1_000);
 
   constructor(private readonly streams: Streams) {}
 
@@ -22,9 +24,31 @@ export class Realtime {
     this.server?.to(room).emit(name, ...([frame] as Parameters<ServerToClient[Name]>));
   }
 
+  /** Tells a room that a list changed; the same key at most once a second. */
+  hint(room: string, key: string): void {
+    this.hints.run(`${room} ${key}`, () => this.emit(room, 'hint', { key }));
+  }
+
   /** How many sockets are in a room of this node. */
   size(room: string): number {
     return this.server?.of('/').adapter.rooms.get(room)?.size ?? 0;
+  }
+
+  /** How many different people that is. */
+  people(room: string): number {
+    return new Set(this.socketsIn(room).map((socket) => socket.data.actor.personId)).size;
+  }
+
+  rooms(prefix: string): string[] {
+    const rooms = this.server?.of('/').adapter.rooms.keys() ?? [];
+    return [...rooms].filter((room) => room.startsWith(prefix));
+  }
+
+  /** Called whenever a socket came into a room or left it. */
+  onRoomChange(listener: (room: string) => void): void {
+    const adapter = this.server?.of('/').adapter;
+    adapter?.on('join-room', listener);
+    adapter?.on('leave-room', listener);
   }
 
   /** Joins first, so that whoever reads afterwards can miss nothing; a delta may arrive twice. */

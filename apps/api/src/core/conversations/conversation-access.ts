@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { SpaceRole } from '@app/contracts/spaces';
+import type { Actor } from '@app/contracts/session';
+import { canReadConversation, type ConversationFacts } from '@app/domain/conversation-rights';
+import { Coalescer } from '../../platform/database/coalescer.ts';
+import { Database } from '../../platform/database/database.ts';
+import { notFound } from '../../platform/problems.ts';
+import { Streams } from '../../platform/realtime/streams.ts';
+import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
+
+/** A conversation somebody may read, as it was at one moment after they asked. */
+export interface ReadableConversation extends ConversationRow {
+  facts: ConversationFacts;
+  /** Moves when a name shown beside messages changes; part of the validator of every page. */
+  directoryVersion: string;
+}
+
+interface Question {
+  conversationId: string;
+  personId: string | null;
+}
+interface FactRow extends ConversationRow {
+  question: string;
+  role: SpaceRole | null;
+  participant: boolean;
+  directory_version: string;
+}
+
+/**
+ * The door: the only way for a request to a conversation. Rights are asked of the database every time and never
+ * cached, but questions that wait together are answered by one statement.
+ */
+@Injectable()
+export class ConversationAccess {
+  private readonly questions = new Coalescer<Question, FactRow | undefined>((batch) => this.load(batch));
+
+  constructor(
+    private readonly db: Database,
+    streams: Streams,
+  ) {
+    streams.register('conversation', async (actor, ids) => {
+      const found = await Promise.all(ids.map((id) => this.find(actor, id)));
+      return new Set(found.flatMap((conversation) => conversation?.id ?? []));
+    });
+  }
+
+  /** @throws not_found when it does not exist or may not be read */
+  async readable(actor: Actor | null, conversationId: string): Promise<ReadableConversation> {
+    const found = await this.find(actor, conversationId);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Where a message is, if the actor may read it. @throws not_found */
+  async ofMessage(
+    actor: Actor | null,
+    messageId: string,
+  ): Promise<{ conversation: ReadableConversation; position: number }> {
+    const [row] = await this.db.query<{ conversation_id: string; position: number }>(
+      `SELECT conversation_id, position FROM message WHERE id = $1`,
+      [messageId],
+    );
+    if (!row) throw notFound();
+    return { conversation: await this.readable(actor, row.conversation_id), position: row.position };
+  }
+
+  private async find(actor: Actor | null, conversationId: string): Promise<ReadableConversation | undefined> {
+    const row = await this.questions.submit({ conversationId, personId: actor?.personId ?? null });
+    if (!row) return undefined;
+    const facts = factsOf(row, row.role, row.participant);
+    if (!canReadConversation(actor, facts)) return undefined;
+    return { ...row, facts, directoryVersion: row.directory_version };
+  }
+
+  private async load(batch: Question[]): Promise<(FactRow | undefined)[]> {
+    const keyOf = ({ conversationId, personId }: Question) => `${conversationId} ${personId ?? ''}`;
+    const distinct = [...new Map(batch.map((question) => [keyOf(question), question])).values()];
+    const rows = await this.db.query<FactRow>(
+      `SELECT q.conversation || ' ' || COALESCE(q.person::text, '') AS question, ${conversationColumns},
+              sm.role, cp.person_id IS NOT NULL AS participant,
+              (SELECT version FROM directory_version) AS directory_version
+         FROM unnest($1::uuid[], $2::uuid[]) AS q (conversation, person)
+         JOIN conversation c ON c.id = q.conversation
+         LEFT JOIN space s ON s.id = c.space_id
+         LEFT JOIN space_member sm ON sm.space_id = c.space_id AND sm.person_id = q.person
+         LEFT JOIN conversation_participant cp ON cp.conversation_id = c.id AND cp.person_id = q.person`,
+      [distinct.map(({ conversationId }) => conversationId), distinct.map(({ personId }) => personId)],
+    );
+    const byKey = new Map(rows.map((row) => [row.question, row]));
+    return batch.map((question) => byKey.get(keyOf(question)));
+  }
+}

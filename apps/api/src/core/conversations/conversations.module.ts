@@ -1,0 +1,38 @@
+import { Global, Module } from '@nestjs/common';
+import { SpacesModule } from '../spaces/spaces.module.ts';
+import { ActivityPublisher } from './activity-publisher.ts';
+import { ConversationAccess } from './conversation-access.ts';
+import { ConversationWriter } from './conversation-writer.ts';
+import { ConversationsController } from './conversations.controller.ts';
+import { ConversationsService } from './conversations.service.ts';
+import { DeltaPublisher } from './delta-publisher.ts';
+import { FollowerWatch } from './follower-watch.ts';
+import { MarkersService } from './markers.service.ts';
+import { MessagesController } from './messages.controller.ts';
+import { MessagesService } from './messages.service.ts';
+import { ReactionsService } from './reactions.service.ts';
+import { ReadsService } from './reads.service.ts';
+import { UnreadController } from './unread.controller.ts';
+import { UnreadService } from './unread.service.ts';
+
+/** The conversation engine; forum, chat, live threads and comments are faces of it. */
+@Global()
+@Module({
+  imports: [SpacesModule],
+  controllers: [ConversationsController, MessagesController, UnreadController],
+  providers: [
+    ActivityPublisher,
+    ConversationAccess,
+    ConversationWriter,
+    ConversationsService,
+    DeltaPublisher,
+    FollowerWatch,
+    MarkersService,
+    MessagesService,
+    ReactionsService,
+    ReadsService,
+    UnreadService,
+  ],
+  exports: [ConversationsService, SpacesModule],
+})
+export class ConversationsModule {}

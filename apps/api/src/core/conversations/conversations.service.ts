@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Conversation, Delta } from '@app/contracts/conversations';
+import type { NewMessage } from '@app/contracts/messages';
+import type { Actor } from '@app/contracts/session';
+import { canEditConversation } from '@app/domain/conversation-rights';
+import { Database, type Sql } from '../../platform/database/database.ts';
+import { ProblemError } from '../../platform/problems.ts';
+import { ConversationAccess } from './conversation-access.ts';
+import { ConversationWriter } from './conversation-writer.ts';
+import { LockedConversation } from './locked-conversation.ts';
+import { selectConversation } from './message-view.ts';
+import { newMessageChange } from './messages.service.ts';
+
+export interface NewConversation {
+  id: string;
+  kind: 'topic' | 'channel';
+  space: string;
+  board: string | null;
+  title: string;
+  purpose: string;
+  tags: string[];
+  first?: NewMessage;
+}
+
+export interface ConversationEdit {
+  title?: string | undefined;
+  purpose?: string | undefined;
+  tags?: string[] | undefined;
+  state?: Conversation['state'] | undefined;
+  pinned?: boolean | undefined;
+  slowModeSeconds?: number | undefined;
+  board?: string | undefined;
+}
+
+const columnOf = {
+  title: 'title',
+  purpose: 'purpose',
+  tags: 'tags',
+  state: 'state',
+  pinned: 'pinned',
+  slowModeSeconds: 'slow_mode_seconds',
+  board: 'board_id',
+} as const satisfies Record<keyof ConversationEdit, string>;
+
+@Injectable()
+export class ConversationsService {
+  constructor(
+    private readonly db: Database,
+    private readonly access: ConversationAccess,
+    private readonly writer: ConversationWriter,
+  ) {}
+
+  /**
+   * Opens a conversation, with its first message if there is one, in one transaction. The caller has asked the door
+   * of the space. The same id from the same person in the same space answers again with what is there.
+   */
+  create(actor: Actor, { first, ...given }: NewConversation): Promise<Conversation> {
+    const { id, kind, space, board, title, purpose, tags } = given;
+    const parameters = [id, kind, space, board, title, purpose, tags, actor.personId, actor.organizationId];
+    return this.db.transaction(async (tx) => {
+      const added = await tx.query(
+        `INSERT INTO conversation (id, kind, space_id, board_id, title, purpose, tags, author_id, author_organization_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+        parameters,
+      );
+      if (added.length === 0) return existing(tx, actor, given);
+      if (first) await addFirst(tx, actor, given.id, first);
+      return selectConversation(tx, given.id);
+    });
+  }
+
+  /** Title and tags also by the author of a topic; the rest by moderators. */
+  async update(actor: Actor, conversationId: string, edit: ConversationEdit): Promise<Delta> {
+    await this.access.readable(actor, conversationId);
+    const given = Object.entries<unknown>({ ...edit }).filter(([, value]) => value !== undefined);
+    return this.writer.write(conversationId, {
+      actor,
+      looksAt: [],
+      async apply(conversation) {
+        const [row] = await conversation.query<{ author_id: string | null }>(
+          `SELECT author_id FROM conversation WHERE id = $1`,
+          [conversation.id],
+        );
+        const fields = given.map(([name]) => name as keyof ConversationEdit);
+        if (
+          !canEditConversation(actor, conversation.factsFor(actor.personId), {
+            authorId: row?.author_id ?? null,
+            fields,
+          })
+        )
+          throw new ProblemError('forbidden');
+        if (edit.board !== undefined) await requireBoard(conversation, edit.board);
+        if (given.length === 0) return;
+        const assignments = fields.map((field, index) => `${columnOf[field]} = $${index + 2}`);
+        conversation.touchItself();
+        await conversation.query(`UPDATE conversation SET ${assignments.join(', ')} WHERE id = $1`, [
+          conversation.id,
+          ...given.map(([, value]) => value),
+        ]);
+      },
+    });
+  }
+}
+
+async function existing(tx: Sql, actor: Actor, given: Omit<NewConversation, 'first'>): Promise<Conversation> {
+  const found = await selectConversation(tx, given.id);
+  const same = found.author.id === actor.personId && found.space === given.space && found.kind === given.kind;
+  if (!same) throw new ProblemError('conflict', 'Unter dieser Kennung gibt es schon ein anderes Gespräch.');
+  return found;
+}
+
+async function addFirst(tx: Sql, actor: Actor, conversationId: string, message: NewMessage): Promise<void> {
+  const conversation = await LockedConversation.open(tx, conversationId, [actor.personId], [message.id]);
+  const answer = await newMessageChange(actor, message).apply(conversation);
+  if (answer) throw new ProblemError('conflict');
+  await conversation.close();
+}
+
+async function requireBoard(conversation: LockedConversation, board: string): Promise<void> {
+  const [found] = await conversation.query(`SELECT 1 AS one FROM board WHERE id = $1 AND space_id = $2`, [
+    board,
+    conversation.row.space_id,
+  ]);
+  if (!found) throw new ProblemError('invalid_input', 'Dieses Forum gehört nicht zu diesem Raum.');
+}

@@ -1,0 +1,170 @@
+import type { SpaceRole } from '@app/contracts/spaces';
+import type { ConversationFacts } from '@app/domain/conversation-rights';
+import type { Sql } from '../../platform/database/database.ts';
+import { notFound } from '../../platform/problems.ts';
+import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
+
+/** A message as changes look at it; what readers see of it is in message-view.ts. */
+export interface MessageRow {
+  id: string;
+  conversation_id: string;
+  position: number;
+  seq: number;
+  kind: string;
+  state: 'visible' | 'deleted';
+  author_id: string;
+  organization_id: string | null;
+  body: string;
+  sent_hash: Buffer;
+  html: string;
+  excerpt: string;
+  mentions: string[];
+  reply_to: string | null;
+  pinned: boolean;
+  revision: number;
+  created_at: Date;
+  deleted_at: Date | null;
+  deleted_by: string | null;
+}
+
+interface LockedRow extends ConversationRow {
+  roles: Record<string, SpaceRole> | null;
+  participants: string[] | null;
+}
+
+/**
+ * A conversation whose row is locked by the running transaction. Numbers are handed out here and nowhere else.
+ * New messages are collected and inserted with one statement.
+ */
+export class LockedConversation {
+  readonly row: ConversationRow;
+  head: number;
+  lastPosition: number;
+  touchedItself = false;
+  readonly touched = new Set<string>();
+  private readonly tx: Sql;
+  private readonly roles: Readonly<Record<string, SpaceRole>>;
+  private readonly participants: ReadonlySet<string>;
+  private readonly known: Map<string, MessageRow>;
+  private added: MessageRow[] = [];
+  private lastMessageAt: Date | null = null;
+
+  /** Waits for the lock, then reads rights and the messages that the changes look at. @throws not_found */
+  static async open(tx: Sql, id: string, people: string[], messages: string[]): Promise<LockedConversation> {
+    const [row] = await tx.query<LockedRow>(
+      `SELECT ${conversationColumns},
+              (SELECT json_object_agg(person_id, role) FROM space_member
+                WHERE space_id = c.space_id AND person_id = ANY ($2)) AS roles,
+              (SELECT json_agg(person_id) FROM conversation_participant
+                WHERE conversation_id = c.id AND person_id = ANY ($2)) AS participants
+         FROM conversation c LEFT JOIN space s ON s.id = c.space_id
+        WHERE c.id = $1 FOR NO KEY UPDATE OF c`,
+      [id, people],
+    );
+    if (!row) throw notFound();
+    const known = messages.length
+      ? await tx.query<MessageRow>(`SELECT * FROM message WHERE id = ANY ($1)`, [messages])
+      : [];
+    return new LockedConversation(tx, row, known);
+  }
+
+  private constructor(tx: Sql, row: LockedRow, known: MessageRow[]) {
+    this.tx = tx;
+    this.row = row;
+    this.roles = row.roles ?? {};
+    this.participants = new Set(row.participants ?? []);
+    this.known = new Map(known.map((message) => [message.id, message]));
+    this.head = row.head_seq;
+    this.lastPosition = row.last_position;
+  }
+
+  get id(): string {
+    return this.row.id;
+  }
+
+  /** Rights as they are under the lock. */
+  factsFor(personId: string): ConversationFacts {
+    return factsOf(this.row, this.roles[personId] ?? null, this.participants.has(personId));
+  }
+
+  /** A message of any conversation that a change said it looks at. */
+  anyMessage(id: string): MessageRow | undefined {
+    return this.known.get(id);
+  }
+
+  /** @throws not_found unless the message is in this conversation */
+  message(id: string): MessageRow {
+    const found = this.known.get(id);
+    if (found?.conversation_id !== this.id) throw notFound();
+    return found;
+  }
+
+  /** Adds a message at the end. */
+  append(message: Omit<MessageRow, 'conversation_id' | 'position' | 'seq'>): void {
+    this.lastPosition += 1;
+    this.lastMessageAt = message.created_at;
+    const row = {
+      ...message,
+      conversation_id: this.id,
+      position: this.lastPosition,
+      seq: this.touch(message.id),
+    };
+    this.known.set(row.id, row);
+    this.added.push(row);
+  }
+
+  /** The number of the next change, which is about this message. */
+  touch(messageId: string): number {
+    this.touched.add(messageId);
+    this.head += 1;
+    return this.head;
+  }
+
+  /** The next change is about the conversation itself: its title, state, … */
+  touchItself(): void {
+    this.touchedItself = true;
+    this.head += 1;
+  }
+
+  /** Runs a statement that sees everything added so far. */
+  async query<Row>(statement: string, parameters: unknown[]): Promise<Row[]> {
+    await this.insertAdded();
+    return this.tx.query<Row>(statement, parameters);
+  }
+
+  /** Writes what was collected. After this the transaction may commit. */
+  async close(): Promise<void> {
+    await this.insertAdded();
+    await this.tx.query(
+      `UPDATE conversation
+          SET head_seq = $2, last_position = $3, last_message_at = COALESCE($4, last_message_at),
+              seq = CASE WHEN $5 THEN $2 ELSE seq END
+        WHERE id = $1`,
+      [this.id, this.head, this.lastPosition, this.lastMessageAt, this.touchedItself],
+    );
+  }
+
+  /** Writing in a conversation means having read it up to there. */
+  private async insertAdded(): Promise<void> {
+    if (this.added.length === 0) return;
+    const rows = this.added;
+    this.added = [];
+    await this.tx.query(
+      `WITH added AS (
+         INSERT INTO message (id, conversation_id, position, seq, kind, author_id, organization_id, body, sent_hash,
+                              html, excerpt, mentions, reply_to, created_at)
+         SELECT id, $1, position, seq, kind, author_id, organization_id, body, decode(sent_hash, 'hex'), html, excerpt,
+                mentions, reply_to, created_at
+           FROM jsonb_to_recordset($2) AS r (id uuid, position int, seq int, kind text, author_id uuid,
+                organization_id uuid, body text, sent_hash text, html text, excerpt text, mentions uuid[],
+                reply_to uuid, created_at timestamptz)
+         RETURNING author_id, position
+       )
+       INSERT INTO read_marker (person_id, conversation_id, position)
+       SELECT author_id, $1, max(position) FROM added GROUP BY author_id
+       ON CONFLICT (person_id, conversation_id)
+       DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()`,
+      [this.id, JSON.stringify(rows.map((row) => ({ ...row, sent_hash: row.sent_hash.toString('hex') })))],
+    );
+  }
+}

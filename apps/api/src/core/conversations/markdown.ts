@@ -1,0 +1,126 @@
+import MarkdownIt from 'markdown-it';
+import taskLists from 'markdown-it-task-lists';
+import sanitize from 'sanitize-html';
+
+const excerptLength = 160;
+const person = /^person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const municipality = /^municipality:([0-9]{5}|[0-9]{8})$/;
+
+/** GitHub-flavoured CommonMark; no raw HTML, no images (they would be requests to third parties). */
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false })
+  .disable('image')
+  .use(taskLists, { label: false });
+
+type Token = ReturnType<typeof markdown.parse>[number];
+
+markdown.core.ruler.push('fit-the-page', ({ tokens }) => {
+  for (const token of tokens) {
+    // The page has one h1 and its own outline: headings in a message come below it.
+    if (/^h[1-6]$/.test(token.tag)) token.tag = `h${Math.min(Number(token.tag[1]) + 2, 6)}`;
+    for (const child of token.children ?? []) if (child.type === 'link_open') prepareLink(child);
+  }
+});
+
+function prepareLink(link: Token): void {
+  const href = String(link.attrGet('href') ?? '');
+  const [, personId] = person.exec(href) ?? [];
+  const [, ags] = municipality.exec(href) ?? [];
+  if (personId) {
+    link.attrSet('href', `/personen/${personId}`);
+    link.attrSet('data-person', personId);
+  }
+  if (ags) link.attrSet('href', `/kommunen/${ags}`);
+  if (personId ?? ags) link.attrSet('class', 'mention');
+  else link.attrSet('rel', 'noopener noreferrer nofollow');
+}
+
+/** The second wall: whatever the renderer might let through, only this reaches a reader. */
+const allowed: sanitize.IOptions = {
+  allowedTags:
+    'p br hr h3 h4 h5 h6 strong em s code pre blockquote a ul ol li table thead tbody tr th td input'.split(
+      ' ',
+    ),
+  allowedAttributes: {
+    a: ['href', 'rel', 'class', 'data-person'],
+    ol: ['start'],
+    ul: ['class'],
+    li: ['class'],
+    code: ['class'],
+    th: ['class'],
+    td: ['class'],
+    input: ['type', 'checked', 'disabled', 'class'],
+  },
+  allowedClasses: {
+    a: ['mention'],
+    ul: ['contains-task-list'],
+    li: ['task-list-item'],
+    code: [/^language-[a-z0-9+#-]{1,30}$/],
+    input: ['task-list-item-checkbox'],
+    th: ['align-center', 'align-right'],
+    td: ['align-center', 'align-right'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  // Column alignment comes as a style attribute, which our content security policy forbids.
+  transformTags: { th: alignByClass, td: alignByClass },
+};
+
+function alignByClass(tagName: string, { style = '' }: sanitize.Attributes): sanitize.Tag {
+  const [, side] = /text-align:\s*(center|right)/.exec(style) ?? [];
+  const attribs: sanitize.Attributes = {};
+  if (side) attribs['class'] = `align-${side}`;
+  return { tagName, attribs };
+}
+
+export interface Rendered {
+  html: string;
+  /** Plain text of the beginning, at most 160 characters, for quotes and lists. */
+  excerpt: string;
+  /** Ids of the mentioned people, each once. */
+  mentions: string[];
+}
+
+/** Renders a message once, when it is written. A mention keeps the id; its name is filled in by `withNames`. */
+export function renderMarkdown(body: string): Rendered {
+  const html = sanitize(markdown.render(body), allowed);
+  const mentions = [...new Set([...html.matchAll(/data-person="([^"]+)"/g)].map(([, id = '']) => id))];
+  return { html, excerpt: excerptOf(html), mentions };
+}
+
+function excerptOf(html: string): string {
+  const plain = sanitize(html.replace(/<(?:br|\/p|\/li|\/h\d|\/td|\/th|\/blockquote)[^>]*>/g, ' '), {
+    allowedTags: [],
+    allowedAttributes: {},
+  });
+  const text = decodeEntities(plain).replace(/\s+/g, ' ').trim();
+  if (text.length <= excerptLength) return text;
+  return `${text.slice(0, excerptLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`; // no half of a surrogate pair
+}
+
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+const decodeEntities = (text: string) =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
+
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+const nameOf = (names: ReadonlyMap<string, string>, id: string) =>
+  `@${names.get(id) ?? 'ehemaliges Mitglied'}`;
+
+/** Puts today's names into mentions, so that a renamed or erased person is so everywhere. */
+export const withNames = (html: string, names: ReadonlyMap<string, string>): string =>
+  html.replace(
+    /(<a [^>]*data-person="([^"]+)"[^>]*>)[^<]*(<\/a>)/g,
+    (_, open: string, id: string, close: string) => `${open}${escapeText(nameOf(names, id))}${close}`,
+  );
+
+/** The same for the source, which an editor loads. */
+export const withNamesInSource = (body: string, names: ReadonlyMap<string, string>): string =>
+  body.replace(
+    /\[@[^\]\n]*\]\(person:([0-9a-f-]{36})\)/g,
+    (_, id: string) => `[${nameOf(names, id).replace(/[[\]\\]/g, '')}](person:${id})`,
+  );

@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Delta } from '@app/contracts/conversations';
+import type { NewMessage } from '@app/contracts/messages';
+import type { Actor } from '@app/contracts/session';
+import {
+  canEditMessage,
+  canModerateConversation,
+  canRemoveMessage,
+  canRestoreMessage,
+  canWriteConversation,
+} from '@app/domain/conversation-rights';
+import { Database } from '../../platform/database/database.ts';
+import { ProblemError } from '../../platform/problems.ts';
+import { ConversationAccess } from './conversation-access.ts';
+import { type Change, ConversationWriter } from './conversation-writer.ts';
+import type { LockedConversation } from './locked-conversation.ts';
+import { renderMarkdown } from './markdown.ts';
+import { authorColumns, type AuthorColumns, presentAuthor } from './message-view.ts';
+
+const hashOf = (body: string) => createHash('sha256').update(body).digest();
+
+/** The change that adds one message. Rendering happens here, before anything waits for a lock. */
+export function newMessageChange(actor: Actor, message: NewMessage): Change {
+  const rendered = renderMarkdown(message.body);
+  const sentHash = hashOf(message.body);
+  return {
+    actor,
+    looksAt: message.replyTo ? [message.id, message.replyTo] : [message.id],
+    async apply(conversation) {
+      const existing = conversation.anyMessage(message.id);
+      if (existing) {
+        const same =
+          existing.conversation_id === conversation.id &&
+          existing.author_id === actor.personId &&
+          existing.sent_hash.equals(sentHash);
+        if (same) return { repeats: message.id };
+        throw new ProblemError('conflict', 'Unter dieser Kennung gibt es schon einen anderen Beitrag.');
+      }
+      requireWriting(actor, conversation);
+      if (message.replyTo) requireReplyTarget(conversation, message.replyTo);
+      await requirePatience(actor, conversation);
+      conversation.append({
+        id: message.id,
+        kind: 'post',
+        state: 'visible',
+        author_id: actor.personId,
+        organization_id: actor.organizationId,
+        body: message.body,
+        sent_hash: sentHash,
+        ...rendered,
+        reply_to: message.replyTo ?? null,
+        pinned: false,
+        revision: 0,
+        created_at: new Date(),
+        deleted_at: null,
+        deleted_by: null,
+      });
+    },
+  };
+}
+
+function requireWriting(actor: Actor, conversation: LockedConversation): void {
+  const facts = conversation.factsFor(actor.personId);
+  if (canWriteConversation(actor, facts)) return;
+  if (facts.state !== 'open') throw new ProblemError('locked');
+  throw new ProblemError('forbidden', 'Um hier zu schreiben, treten Sie bitte dem Raum bei.');
+}
+
+function requireReplyTarget(conversation: LockedConversation, id: string): void {
+  if (conversation.anyMessage(id)?.conversation_id === conversation.id) return;
+  throw new ProblemError(
+    'invalid_input',
+    'Der Beitrag, auf den Sie antworten, ist nicht in diesem Gespräch.',
+  );
+}
+
+/** Slow mode: a pause between two messages of one person; moderators are exempt. */
+async function requirePatience(actor: Actor, conversation: LockedConversation): Promise<void> {
+  const pause = conversation.row.slow_mode_seconds;
+  if (pause === 0 || canModerateConversation(actor, conversation.factsFor(actor.personId))) return;
+  const [last] = await conversation.query<{ wait: number }>(
+    `SELECT ceil($3 - extract(epoch FROM now() - max(created_at)))::int AS wait
+       FROM message WHERE conversation_id = $1 AND author_id = $2`,
+    [conversation.id, actor.personId, pause],
+  );
+  if (!last || last.wait === null || last.wait <= 0) return;
+  throw new ProblemError(
+    'too_many_requests',
+    `Langsamer Modus: Sie können in ${last.wait} Sekunden wieder schreiben.`,
+  );
+}
+
+interface RevisionRow extends AuthorColumns<'editor'> {
+  body: string;
+  replaced_at: Date;
+}
+
+@Injectable()
+export class MessagesService {
+  constructor(
+    private readonly db: Database,
+    private readonly access: ConversationAccess,
+    private readonly writer: ConversationWriter,
+  ) {}
+
+  async send(actor: Actor, conversationId: string, message: NewMessage): Promise<Delta> {
+    await this.access.readable(actor, conversationId);
+    return this.writer.write(conversationId, newMessageChange(actor, message));
+  }
+
+  async locate(actor: Actor | null, messageId: string) {
+    const { conversation, position } = await this.access.ofMessage(actor, messageId);
+    return { conversation: conversation.id, space: conversation.space_id, kind: conversation.kind, position };
+  }
+
+  /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */
+  async edit(actor: Actor, messageId: string, edit: { body: string; revision: number }): Promise<Delta> {
+    const { html, excerpt, mentions } = renderMarkdown(edit.body);
+    return this.change(actor, messageId, async (conversation) => {
+      const message = conversation.message(messageId);
+      const facts = conversation.factsFor(actor.personId);
+      if (message.state === 'deleted' || !canEditMessage(actor, facts, { authorId: message.author_id }))
+        throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht bearbeiten.');
+      if (message.body === edit.body) return { repeats: messageId };
+      if (message.revision !== edit.revision)
+        throw new ProblemError('conflict', 'Dieser Beitrag wurde inzwischen an anderer Stelle bearbeitet.');
+      const seq = conversation.touch(messageId);
+      await conversation.query(
+        `WITH earlier AS (
+           INSERT INTO message_revision (message_id, revision, body, editor_id, replaced_at)
+           SELECT id, revision, body, $7, now() FROM message WHERE id = $1
+         )
+         UPDATE message SET body = $2, html = $3, excerpt = $4, mentions = $5, seq = $6, revision = revision + 1,
+                edited_at = now() WHERE id = $1`,
+        [messageId, edit.body, html, excerpt, mentions, seq, actor.personId],
+      );
+      await touchReplies(conversation, messageId);
+    });
+  }
+
+  /** Leaves a tombstone: the position stays, the words are gone for everyone. */
+  remove(actor: Actor, messageId: string): Promise<Delta> {
+    return this.change(actor, messageId, async (conversation) => {
+      const message = conversation.message(messageId);
+      const facts = conversation.factsFor(actor.personId);
+      if (!canRemoveMessage(actor, facts, { authorId: message.author_id }))
+        throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht löschen.');
+      if (message.state === 'deleted') return { repeats: messageId };
+      await conversation.query(
+        `UPDATE message SET state = 'deleted', pinned = false, deleted_at = now(), deleted_by = $3, seq = $2
+          WHERE id = $1`,
+        [messageId, conversation.touch(messageId), actor.personId],
+      );
+      await touchReplies(conversation, messageId);
+    });
+  }
+
+  restore(actor: Actor, messageId: string): Promise<Delta> {
+    return this.change(actor, messageId, async (conversation) => {
+      const message = conversation.message(messageId);
+      if (message.state === 'visible') return { repeats: messageId };
+      const facts = conversation.factsFor(actor.personId);
+      const removal = { removedBy: message.deleted_by, removedAt: message.deleted_at ?? new Date(0) };
+      if (!canRestoreMessage(actor, facts, { authorId: message.author_id, ...removal }, new Date()))
+        throw new ProblemError('forbidden', 'Das Wiederherstellen ist nicht mehr möglich.');
+      await conversation.query(
+        `UPDATE message SET state = 'visible', deleted_at = NULL, deleted_by = NULL, seq = $2 WHERE id = $1`,
+        [messageId, conversation.touch(messageId)],
+      );
+      await touchReplies(conversation, messageId);
+    });
+  }
+
+  pin(actor: Actor, messageId: string, pinned: boolean): Promise<Delta> {
+    return this.change(actor, messageId, async (conversation) => {
+      const message = conversation.message(messageId);
+      if (!canModerateConversation(actor, conversation.factsFor(actor.personId)))
+        throw new ProblemError('forbidden');
+      if (message.state === 'deleted') throw new ProblemError('conflict', 'Dieser Beitrag wurde gelöscht.');
+      if (message.pinned === pinned) return { repeats: messageId };
+      await conversation.query(`UPDATE message SET pinned = $3, seq = $2 WHERE id = $1`, [
+        messageId,
+        conversation.touch(messageId),
+        pinned,
+      ]);
+    });
+  }
+
+  /** Earlier versions, newest first. What was removed is not shown. */
+  async revisions(actor: Actor, messageId: string) {
+    await this.access.ofMessage(actor, messageId);
+    const rows = await this.db.query<RevisionRow>(
+      `SELECT r.body, r.replaced_at, ${authorColumns('p', 'o', 'editor')}
+         FROM message_revision r
+         JOIN message m ON m.id = r.message_id AND m.state = 'visible'
+         JOIN person p ON p.id = r.editor_id
+         LEFT JOIN organization o ON o.id = p.organization_id
+        WHERE r.message_id = $1 ORDER BY r.revision DESC LIMIT 100`,
+      [messageId],
+    );
+    return rows.map((row) => ({
+      body: row.body,
+      editedAt: row.replaced_at.toISOString(),
+      editor: presentAuthor(row, 'editor'),
+    }));
+  }
+
+  private async change(actor: Actor, messageId: string, apply: Change['apply']): Promise<Delta> {
+    const { conversation } = await this.access.ofMessage(actor, messageId);
+    return this.writer.write(conversation.id, { actor, looksAt: [messageId], apply });
+  }
+}
+
+/** Replies quote the message, so they change with it: nobody keeps reading words that were taken back. */
+async function touchReplies(conversation: LockedConversation, messageId: string): Promise<void> {
+  const replies = await conversation.query<{ id: string }>(
+    `SELECT id FROM message WHERE reply_to = $1 ORDER BY position`,
+    [messageId],
+  );
+  if (replies.length === 0) return;
+  await conversation.query(
+    `UPDATE message SET seq = t.seq FROM unnest($1::uuid[], $2::int[]) AS t (id, seq) WHERE message.id = t.id`,
+    [replies.map(({ id }) => id), replies.map(({ id }) => conversation.touch(id))],
+  );
+}

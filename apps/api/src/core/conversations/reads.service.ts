@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { Delta, MessagePage } from '@app/contracts/conversations';
+import type { Actor } from '@app/contracts/session';
+import { Database } from '../../platform/database/database.ts';
+import { ConversationAccess, type ReadableConversation } from './conversation-access.ts';
+import { selectConversation, selectMessages } from './message-view.ts';
+
+const changesPerAnswer = 200;
+
+export interface PageQuery {
+  before?: number | undefined;
+  after?: number | undefined;
+  around?: number | undefined;
+  limit: number;
+}
+
+/** An answer as it goes over the wire, with what it depends on. */
+export interface EncodedAnswer {
+  /** Strong validator: conversation head, names, and the build. */
+  etag: string;
+  body: Buffer;
+}
+
+/** Raised when messages or pages get another shape, so that no browser keeps the former one. */
+const shapeVersion = 1;
+
+/** Bytes of encoded answers that are kept; the oldest go first. */
+const cacheLimit = 16_000_000;
+
+/**
+ * The hot reads. Rights are asked of the database every time; what the conversation then looks like is a function
+ * of its head and the version of the names, so the encoded answer is kept under these.
+ */
+@Injectable()
+export class ReadsService {
+  private readonly cache = new Map<string, Buffer>();
+  private readonly loading = new Map<string, Promise<Buffer>>();
+  private cached = 0;
+
+  constructor(
+    private readonly db: Database,
+    private readonly access: ConversationAccess,
+  ) {}
+
+  async page(actor: Actor | null, conversationId: string, query: PageQuery): Promise<EncodedAnswer> {
+    const conversation = await this.access.readable(actor, conversationId);
+    const what = `page ${query.before ?? ''} ${query.after ?? ''} ${query.around ?? ''} ${query.limit}`;
+    return this.answer(conversation, what, () => this.readPage(conversation, query));
+  }
+
+  async changes(actor: Actor | null, conversationId: string, since: number): Promise<EncodedAnswer> {
+    const conversation = await this.access.readable(actor, conversationId);
+    return this.answer(conversation, `changes ${since}`, () => this.readChanges(conversation, since));
+  }
+
+  private async answer(
+    { id, head_seq: head, directoryVersion }: ReadableConversation,
+    what: string,
+    read: () => Promise<unknown>,
+  ): Promise<EncodedAnswer> {
+    const etag = `"${head}.${directoryVersion}.${shapeVersion}"`;
+    const key = `${id} ${etag} ${what}`;
+    const known = this.cache.get(key);
+    if (known) return { etag, body: known };
+    const running = this.loading.get(key) ?? this.load(key, read);
+    return { etag, body: await running };
+  }
+
+  private load(key: string, read: () => Promise<unknown>): Promise<Buffer> {
+    const loading = read()
+      .then((answer) => this.keep(key, Buffer.from(JSON.stringify(answer))))
+      .finally(() => this.loading.delete(key));
+    this.loading.set(key, loading);
+    return loading;
+  }
+
+  private keep(key: string, body: Buffer): Buffer {
+    this.cache.set(key, body);
+    this.cached += body.length;
+    for (const [oldest, { length }] of this.cache) {
+      if (this.cached <= cacheLimit) break;
+      this.cache.delete(oldest);
+      this.cached -= length;
+    }
+    return body;
+  }
+
+  /** Rows may be newer than the head that was read before them; a client that fetches from this head loses nothing. */
+  private async readPage(readable: ReadableConversation, query: PageQuery): Promise<MessagePage> {
+    const { id, head_seq: head, last_position: lastPosition } = readable;
+    const [first, last] = windowOf(query, lastPosition);
+    const [conversation, messages] = await Promise.all([
+      selectConversation(this.db, id),
+      selectMessages(
+        this.db,
+        'WHERE m.conversation_id = $1 AND m.position BETWEEN $2 AND $3 ORDER BY m.position',
+        [id, first, last],
+      ),
+    ]);
+    return {
+      conversation: { ...conversation, head, lastPosition },
+      messages,
+      head,
+      hasBefore: first > 1 && lastPosition > 0,
+      hasAfter: last < lastPosition,
+    };
+  }
+
+  private async readChanges(
+    { id, head_seq: head, seq }: ReadableConversation,
+    since: number,
+  ): Promise<Delta> {
+    if (since >= head) return { conversation: id, from: since, to: since, changes: { messages: [] } };
+    const [rows, itself] = await Promise.all([
+      selectMessages(
+        this.db,
+        `WHERE m.conversation_id = $1 AND m.seq > $2 ORDER BY m.seq LIMIT ${changesPerAnswer + 1}`,
+        [id, since],
+      ),
+      seq > since ? selectConversation(this.db, id) : undefined,
+    ]);
+    const more = rows.length > changesPerAnswer;
+    const messages = rows.slice(0, changesPerAnswer);
+    const to = more ? (messages.at(-1)?.seq ?? head) : head;
+    return {
+      conversation: id,
+      from: since,
+      to,
+      changes: { ...(itself && { conversation: { ...itself, head: to } }), messages },
+      ...(more && { more }),
+    };
+  }
+}
+
+/** First and last position of a window. Positions have no gaps, so a window is a range. */
+function windowOf({ before, after, around, limit }: PageQuery, lastPosition: number): [number, number] {
+  if (after !== undefined) return [after + 1, Math.min(after + limit, lastPosition)];
+  if (around !== undefined) {
+    const first = Math.max(1, Math.min(around, lastPosition) - Math.floor(limit / 2));
+    return [first, Math.min(first + limit - 1, lastPosition)];
+  }
+  const last = Math.min((before ?? Infinity) - 1, lastPosition);
+  return [Math.max(1, last - limit + 1), last];
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { ConversationKind } from '@app/contracts/conversations';
+import type { Actor } from '@app/contracts/session';
+import { Database } from '../../platform/database/database.ts';
+import { Realtime } from '../../platform/realtime/realtime.ts';
+import { personRoom } from '../../platform/realtime/sockets.ts';
+import { SpacesAccess } from '../spaces/spaces-access.service.ts';
+import { selectList } from './conversation-list.ts';
+import { selectMessages } from './message-view.ts';
+
+const newsPerSpace = 6;
+
+interface UnreadRow {
+  id: string;
+  space_id: string;
+  kind: ConversationKind;
+  title: string;
+  last_position: number;
+  marker: number;
+  last_message_at: Date | null;
+}
+
+/** What somebody has not read, in the spaces they belong to. A marker never expires. */
+@Injectable()
+export class UnreadService {
+  constructor(
+    private readonly db: Database,
+    private readonly spaces: SpacesAccess,
+    private readonly realtime: Realtime,
+  ) {}
+
+  async list(actor: Actor) {
+    const rows = await this.db.query<UnreadRow>(
+      `SELECT c.id, c.space_id, c.kind, c.title, c.last_position, COALESCE(rm.position, 0) AS marker, c.last_message_at
+         FROM space_member sm
+         JOIN space s ON s.id = sm.space_id AND s.archived_at IS NULL
+         JOIN conversation c ON c.space_id = sm.space_id AND c.kind <> 'annotation'
+         LEFT JOIN read_marker rm ON rm.person_id = sm.person_id AND rm.conversation_id = c.id
+        WHERE sm.person_id = $1 AND c.last_position > COALESCE(rm.position, 0)
+        ORDER BY c.last_message_at DESC NULLS LAST LIMIT 1000`,
+      [actor.personId],
+    );
+    return rows.map((row) => ({
+      conversation: row.id,
+      space: row.space_id,
+      kind: row.kind,
+      title: row.title,
+      lastPosition: row.last_position,
+      marker: row.marker,
+      lastMessageAt: row.last_message_at?.toISOString() ?? null,
+    }));
+  }
+
+  /** The unread conversations of each of my spaces, latest first, each with its first unread message. */
+  async news(actor: Actor) {
+    const [[person], items] = await Promise.all([
+      this.db.query<{ last_visit_at: Date | null }>(`SELECT last_visit_at FROM person WHERE id = $1`, [
+        actor.personId,
+      ]),
+      selectList(
+        this.db,
+        `JOIN (SELECT u.id, row_number() OVER (PARTITION BY u.space_id ORDER BY u.last_message_at DESC) AS place
+                 FROM conversation u
+                 JOIN space_member sm ON sm.space_id = u.space_id AND sm.person_id = $1
+                 JOIN space s ON s.id = u.space_id AND s.archived_at IS NULL
+                 LEFT JOIN read_marker um ON um.conversation_id = u.id AND um.person_id = $1
+                WHERE u.last_position > COALESCE(um.position, 0)) n ON n.id = c.id AND n.place <= ${newsPerSpace}
+         ORDER BY c.last_message_at DESC`,
+        [actor.personId],
+      ),
+    ]);
+    const firstUnread = await this.firstUnread(
+      items.map(({ conversation, marker }) => [conversation.id, marker ?? 0]),
+    );
+    const groups = Map.groupBy(items, ({ conversation }) => conversation.space ?? '');
+    return {
+      since: person?.last_visit_at?.toISOString() ?? null,
+      groups: [...groups].map(([space, own]) => ({
+        space,
+        items: own.map((item) => ({ item, firstUnread: firstUnread.get(item.conversation.id) ?? null })),
+      })),
+    };
+  }
+
+  async markSpace(actor: Actor, spaceId: string): Promise<{ marked: number }> {
+    await this.spaces.demand(actor, spaceId);
+    const rows = await this.db.query<{ conversation_id: string; position: number }>(
+      `INSERT INTO read_marker (person_id, conversation_id, position)
+       SELECT $1, c.id, c.last_position FROM conversation c
+         LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
+        WHERE c.space_id = $2 AND c.last_position > COALESCE(rm.position, 0)
+       ON CONFLICT (person_id, conversation_id)
+       DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()
+       RETURNING conversation_id, position`,
+      [actor.personId, spaceId],
+    );
+    for (const { conversation_id: conversation, position } of rows)
+      this.realtime.emit(personRoom(actor.personId), 'own', { conversation, marker: position });
+    return { marked: rows.length };
+  }
+
+  private async firstUnread(places: [conversation: string, marker: number][]) {
+    const messages = await selectMessages(
+      this.db,
+      `JOIN unnest($1::uuid[], $2::int[]) AS u (conversation, marker)
+         ON m.conversation_id = u.conversation AND m.position = u.marker + 1`,
+      [places.map(([conversation]) => conversation), places.map(([, marker]) => marker)],
+    );
+    return new Map(messages.map((message) => [message.conversation, message]));
+  }
+}
