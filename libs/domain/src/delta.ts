@@ -7,7 +7,7 @@ import type { Message } from '@app/contracts/messages';
  */
 export interface ConversationView {
   conversation: Conversation;
-  /** In rising position, without gaps. */
+  /** In rising position, without gaps once it is up to date. */
   messages: Message[];
   head: number;
   hasBefore: boolean;
@@ -55,14 +55,18 @@ function mergeMessages(view: ConversationView, changed: Message[]): Message[] {
     byId.delete(mine.id);
     return theirs && theirs.seq > mine.seq ? theirs : mine;
   });
-  if (view.hasAfter) return merged;
-  let end = merged.at(-1)?.position ?? (view.hasBefore ? Infinity : 0);
-  for (const message of [...byId.values()].toSorted((a, b) => a.position - b.position)) {
-    if (message.position <= end) continue; // lies before what is loaded
-    merged.push(message);
-    end = message.position;
-  }
-  return merged;
+  const added = [...byId.values()].filter((message) => belongsTo(view, message));
+  return added.length === 0 ? merged : [...merged, ...added].toSorted((a, b) => a.position - b.position);
+}
+
+/**
+ * What lies outside of the loaded run comes with its page. What lies inside is added even if it is not the next one: a
+ * fetch that was cut brings rows by `seq`, so a message that was edited comes after its successors.
+ */
+function belongsTo({ messages, hasBefore, hasAfter }: ConversationView, { position }: Message): boolean {
+  const first = messages[0]?.position ?? Infinity;
+  const last = messages.at(-1)?.position ?? -Infinity;
+  return (!hasBefore || position > first) && (!hasAfter || position < last);
 }
 
 /** Adds a page read before or after what is loaded. A page that does not touch the run changes nothing. */
