@@ -49,7 +49,7 @@ export function replacePage(following: Following, page: MessagePage): Following 
 function applyEarly(view: ConversationView, early: Delta[]): Pick<Following, 'view' | 'early'> {
   let current = view;
   let waiting = early;
-  for (let before = -1; before !== waiting.length; ) {
+  for (let before = -1; before !== waiting.length;) {
     before = waiting.length;
     const left: Delta[] = [];
     for (const delta of waiting) {
