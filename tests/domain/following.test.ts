@@ -125,41 +125,68 @@ function turnPages(following: Following, server: ModelConversation, random: () =
   return replacePage(following, server.page({ around, limit: 12 }));
 }
 
+/** A client on a bad line. */
+class Client {
+  following: Following;
+  private onTheWay: Delta[] = [];
+  private latePages: MessagePage[] = [];
+  private readonly server: ModelConversation;
+  private readonly random: () => number;
+
+  constructor(server: ModelConversation, random: () => number) {
+    this.server = server;
+    this.random = random;
+    this.following = followPage(server.page({ limit: 10 }));
+  }
+
+  send(delta: Delta) {
+    const previous = this.onTheWay.at(-1);
+    if (previous?.to === delta.from && this.random() < 0.3) {
+      this.onTheWay = [...this.onTheWay.slice(0, -1), merged(previous, delta)];
+    } else if (this.random() < 0.8) this.onTheWay.push(delta);
+  }
+
+  /** One push, wherever it stands in the queue; it may come again. */
+  receiveOne() {
+    const place = Math.floor(this.random() * this.onTheWay.length);
+    const arriving = this.onTheWay[place];
+    if (!arriving) return;
+    this.following = receiveDelta(this.following, arriving);
+    if (this.random() < 0.8) this.onTheWay = this.onTheWay.toSpliced(place, 1);
+  }
+
+  read() {
+    const { random, server } = this;
+    if (random() < 0.1) this.following = turnPages(this.following, server, random);
+    const last = this.following.view.messages.at(-1)?.position;
+    if (random() < 0.1) this.latePages.push(server.page({ after: last }));
+    if (random() < 0.1) {
+      for (const page of this.latePages) this.following = receivePage(this.following, page);
+      this.latePages = [];
+    }
+    if (random() < 0.05) this.following = fetchRest(this.following, server, 1 + Math.floor(random() * 5));
+  }
+
+  catchUp() {
+    this.following = fetchRest(this.following, this.server, 3);
+    for (const delta of this.onTheWay) this.following = receiveDelta(this.following, delta);
+  }
+}
+
 test.each(Array.from({ length: 300 }, (_, seed) => seed))(
   'stale state, pushes in any order, doubled and lost, pages turned late, then a fetch: fresh state (seed %i)',
   (seed) => {
     const random = seeded(seed);
     const server = new ModelConversation();
     for (let n = Math.floor(random() * 40); n > 0; n -= 1) server.add();
-    let following = followPage(server.page({ limit: 10 }));
-    let onTheWay: Delta[] = [];
-    let latePages: MessagePage[] = [];
-
+    const client = new Client(server, random);
     for (let step = 0; step < 120; step += 1) {
-      const delta = changeSomething(server, random);
-      const previous = onTheWay.at(-1);
-      const merges = previous?.to === delta.from && random() < 0.3;
-      if (merges) onTheWay = [...onTheWay.slice(0, -1), merged(previous, delta)];
-      else if (random() < 0.8) onTheWay.push(delta);
-      if (random() < 0.1) following = turnPages(following, server, random);
-      if (random() < 0.1) latePages.push(server.page({ after: following.view.messages.at(-1)?.position }));
-      if (random() < 0.1) {
-        for (const page of latePages) following = receivePage(following, page);
-        latePages = [];
-      }
-      while (onTheWay.length > 0 && random() < 0.6) {
-        const place = Math.floor(random() * onTheWay.length);
-        const arriving = onTheWay[place];
-        if (!arriving) break;
-        following = receiveDelta(following, arriving);
-        if (random() < 0.8) onTheWay = onTheWay.toSpliced(place, 1);
-      }
-      if (random() < 0.05) following = fetchRest(following, server, 1 + Math.floor(random() * 5));
+      client.send(changeSomething(server, random));
+      client.read();
+      while (random() < 0.5) client.receiveOne();
     }
-
-    following = fetchRest(following, server, 3);
-    for (const delta of onTheWay) following = receiveDelta(following, delta);
-    expectFresh(following, server);
+    client.catchUp();
+    expectFresh(client.following, server);
   },
 );
 
