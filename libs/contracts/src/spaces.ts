@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant, line } from './fields.ts';
+import { clientId, id, instant, line } from './fields.ts';
 import { personSummary } from './people.ts';
 import { route } from './route.ts';
 
@@ -78,6 +78,20 @@ export const space = z.extend(spaceSummary, {
 });
 export type Space = z.infer<typeof space>;
 
+export const boardName = line(60);
+
+export const newSpace = z.strictObject({
+  id: clientId,
+  kind: spaceKind,
+  visibility: spaceVisibility,
+  name: spaceName,
+  purpose: spacePurpose,
+  /** Names of the first boards of the forum. */
+  boards: z._default(z.array(boardName).check(z.maxLength(10, 'Höchstens 10 Foren am Anfang.')), [
+    'Allgemeines',
+  ]),
+});
+
 export const spaceRoutes = {
   list: route({
     method: 'GET',
@@ -92,6 +106,37 @@ export const spaceRoutes = {
     access: 'anyone',
     summary: 'One space with its boards, moderators and what the caller may do',
     params: z.object({ slug: spaceSlug }),
+    output: space,
+  }),
+  create: route({
+    method: 'POST',
+    path: 'spaces',
+    access: 'coordination',
+    summary: 'Makes a space that the caller leads; the same id again gives the same answer',
+    body: newSpace,
+    output: space,
+  }),
+  edit: route({
+    method: 'PATCH',
+    path: 'spaces/:spaceId',
+    access: 'signed-in',
+    summary: 'Changes name, purpose, kind or visibility; leads and the coordination. The address stays',
+    params: z.object({ spaceId: id }),
+    body: z.strictObject({
+      kind: z.optional(spaceKind),
+      visibility: z.optional(spaceVisibility),
+      name: z.optional(spaceName),
+      purpose: z.optional(spacePurpose),
+    }),
+    output: space,
+  }),
+  archive: route({
+    method: 'PUT',
+    path: 'spaces/:spaceId/archive',
+    access: 'signed-in',
+    summary: 'Archives a space, so that it can only be read, or opens it again',
+    params: z.object({ spaceId: id }),
+    body: z.strictObject({ archived: z.boolean() }),
     output: space,
   }),
 };

@@ -52,6 +52,16 @@ export const canInviteToSpace = (asker: Asker, facts: SpaceFacts): boolean =>
 export const canLeaveSpace = (asker: Asker, facts: SpaceFacts): boolean =>
   asker !== null && facts.role !== null;
 
+/** Moderators end memberships below their own role; who manages the space ends any. */
+export function canRemoveMember(asker: Asker, facts: SpaceFacts, member: { role: SpaceRole }): boolean {
+  if (canManageSpace(asker, facts)) return true;
+  return canModerateSpace(asker, facts) && facts.role !== null && rank[member.role] < rank[facts.role];
+}
+
+/** A space without a lead would belong to nobody. */
+export const keepsLead = (facts: { leads: number }, member: { role: SpaceRole }): boolean =>
+  member.role !== 'lead' || facts.leads > 1;
+
 export const rightsInSpace = (asker: Asker, facts: SpaceFacts): SpaceRights => ({
   join: canJoinSpace(asker, facts),
   leave: canLeaveSpace(asker, facts),

@@ -1,4 +1,3 @@
-import type { PersonSummary } from '@app/contracts/people';
 import type {
   Board,
   Space,
@@ -9,6 +8,7 @@ import type {
   SpaceVisibility,
 } from '@app/contracts/spaces';
 import { type Asker, canJoinSpace, rightsInSpace, type SpaceFacts } from '@app/domain/space-rights';
+import { type PersonRow, presentPerson } from '../identity/person.presenter.ts';
 
 export interface SpaceRow {
   id: string;
@@ -55,23 +55,9 @@ export const presentListItem = (asker: Asker, row: SpaceForAsker): SpaceListItem
   can: { join: canJoinSpace(asker, factsOf(row)) },
 });
 
-export interface MemberRow {
-  id: string;
-  name: string;
-  photo: string | null;
-  organization: string | null;
+export interface MemberRow extends PersonRow {
   role: SpaceRole;
 }
-
-/** Columns of a person in a list; joins `person p LEFT JOIN organization o`. */
-export const personColumns = `p.id, p.name, p.photo, o.display_name AS organization`;
-
-export const presentPerson = (row: Omit<MemberRow, 'role'>): PersonSummary => ({
-  id: row.id,
-  name: row.name,
-  organization: row.organization,
-  photo: row.photo,
-});
 
 export interface SpacePageRow extends SpaceForAsker {
   created_at: Date;
@@ -96,7 +82,7 @@ export const presentBoard = (row: BoardRow): Board => ({
 export const presentSpace = (
   asker: Asker,
   row: SpacePageRow,
-  boards: BoardRow[],
+  boards: Board[],
   moderators: MemberRow[],
 ): Space => ({
   ...presentSpaceSummary(row),
@@ -104,7 +90,7 @@ export const presentSpace = (
   archived: row.archived,
   createdAt: row.created_at.toISOString(),
   counts: { members: row.members, topics: row.topics, channels: row.channels },
-  boards: boards.map(presentBoard),
+  boards,
   moderators: moderators.map((moderator) => ({ person: presentPerson(moderator), role: moderator.role })),
   can: rightsInSpace(asker, factsOf(row)),
 });

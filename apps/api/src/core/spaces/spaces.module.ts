@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
+import { Boards } from './boards.service.ts';
+import { Invitations } from './invitations.service.ts';
+import { MemberList } from './member-list.service.ts';
+import { MembersController } from './members.controller.ts';
+import { Memberships } from './memberships.service.ts';
+import { SpaceHints } from './space-hints.service.ts';
 import { SpacesAccess } from './spaces-access.service.ts';
 import { SpacesController } from './spaces.controller.ts';
 import { Spaces } from './spaces.service.ts';
 
 @Module({
-  controllers: [SpacesController],
-  providers: [Spaces, SpacesAccess],
+  controllers: [SpacesController, MembersController],
+  providers: [Boards, Invitations, MemberList, Memberships, SpaceHints, Spaces, SpacesAccess],
   exports: [SpacesAccess],
 })
 export class SpacesModule {}
