@@ -7,7 +7,13 @@ module.exports = {
       from: { path: '^libs' },
       to: { path: '^(apps|scripts|tests)' },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A cycle that a type closes is gone when the code runs',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'contracts-know-nobody',
       severity: 'error',

@@ -155,6 +155,7 @@ export async function startApp({ databaseUrl, env = {} }: StartOptions = {}) {
 
   return {
     app,
+    dataDir,
     databaseUrl,
     db,
     url,

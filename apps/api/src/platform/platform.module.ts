@@ -3,7 +3,10 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from './config.ts';
 import { Database } from './database/database.ts';
+import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
+import { Mail } from './mail/mail.ts';
+import { MailDelivery } from './mail/mail-delivery.ts';
 import { ProblemFilter } from './problems.ts';
 import { Realtime } from './realtime/realtime.ts';
 import { RealtimeGateway } from './realtime/realtime.gateway.ts';
@@ -25,16 +28,19 @@ export class PlatformModule {
           connectTimeoutMS: 3_000,
         }),
       ],
+      controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Database,
+        Mail,
+        MailDelivery,
         Realtime,
         RealtimeGateway,
         Streams,
       ],
-      exports: [CONFIG, Database, Realtime, Streams],
+      exports: [CONFIG, Database, Mail, Realtime, Streams],
     };
   }
 }

@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { sessionRoutes } from '@app/contracts/session';
 import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
 import { CurrentSession } from './current-session.service.ts';
-import { FirstAdministrator } from './first-administrator.service.ts';
 import { Sessions } from './sessions.service.ts';
+import { SignInLinks } from './sign-in-links.service.ts';
 import { SignIn } from './sign-in.service.ts';
 
 @Controller()
@@ -12,7 +12,7 @@ export class SessionController {
     private readonly current: CurrentSession,
     private readonly sessions: Sessions,
     private readonly signIns: SignIn,
-    private readonly firstAdministrator: FirstAdministrator,
+    private readonly links: SignInLinks,
   ) {}
 
   @Handles(sessionRoutes.read)
@@ -40,8 +40,13 @@ export class SessionController {
     return this.signIns.asPersona(body.persona, { request, reply });
   }
 
-  @Handles(sessionRoutes.setUp)
-  setUp(@Parsed() { body, request, reply }: Input<typeof sessionRoutes.setUp>) {
-    return this.firstAdministrator.create(body, { request, reply });
+  @Handles(sessionRoutes.requestLink)
+  requestLink(@Parsed() { body, request, reply }: Input<typeof sessionRoutes.requestLink>) {
+    return this.links.request(body.email, { request, reply });
+  }
+
+  @Handles(sessionRoutes.signInByLink)
+  signInByLink(@Parsed() { body, request, reply }: Input<typeof sessionRoutes.signInByLink>) {
+    return this.links.use(body.token, { request, reply });
   }
 }
