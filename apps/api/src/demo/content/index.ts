@@ -1,0 +1,63 @@
+import { cardApplications } from './chats/card-applications.ts';
+import { cardExchange } from './chats/card-exchange.ts';
+import { congressCafe } from './chats/congress-cafe.ts';
+import { congressPreparation } from './chats/congress-preparation.ts';
+import { networkFoyer } from './chats/network-foyer.ts';
+import { networkPlatformHelp } from './chats/network-platform-help.ts';
+import { networkQuickQuestions } from './chats/network-quick-questions.ts';
+import { villageSiteVisits } from './chats/village-site-visits.ts';
+import { villageSquare } from './chats/village-square.ts';
+import { workshopBetween } from './chats/workshop-between.ts';
+import { workshopOrganisation } from './chats/workshop-organisation.ts';
+import { memberships } from './memberships.ts';
+import { organizations } from './organizations.ts';
+import { people } from './people.ts';
+import type {
+  DemoChat,
+  DemoMembership,
+  DemoOrganization,
+  DemoPerson,
+  DemoSpace,
+  DemoTopic,
+} from './shapes.ts';
+import { spaces } from './spaces.ts';
+import { congress } from './topics/congress.ts';
+import { developmentWorkshop } from './topics/development-workshop.ts';
+import { networkFunding } from './topics/network-funding.ts';
+import { networkQuestions } from './topics/network-questions.ts';
+import { networkStrategy } from './topics/network-strategy.ts';
+import { villageAndQuarter } from './topics/village-and-quarter.ts';
+import { volunteerCard } from './topics/volunteer-card.ts';
+
+const topics: DemoTopic[] = [
+  ...networkQuestions,
+  ...networkFunding,
+  ...networkStrategy,
+  ...volunteerCard,
+  ...developmentWorkshop,
+  ...congress,
+  ...villageAndQuarter,
+];
+
+const chats: DemoChat[] = [
+  networkFoyer,
+  networkQuickQuestions,
+  networkPlatformHelp,
+  cardExchange,
+  cardApplications,
+  workshopBetween,
+  workshopOrganisation,
+  congressPreparation,
+  congressCafe,
+  villageSquare,
+  villageSiteVisits,
+];
+
+export const demoContent: {
+  organizations: DemoOrganization[];
+  people: DemoPerson[];
+  memberships: DemoMembership[];
+  spaces: DemoSpace[];
+  topics: DemoTopic[];
+  chats: DemoChat[];
+} = { organizations, people, memberships, spaces, topics, chats };
