@@ -8,6 +8,8 @@ import { AccessGuard } from './http/access.guard.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
 import { ProblemFilter } from './problems.ts';
+import { OpenApiController } from './http/open-api.controller.ts';
+import { ServedRoutes } from './http/served-routes.ts';
 import { Realtime } from './realtime/realtime.ts';
 import { RealtimeGateway } from './realtime/realtime.gateway.ts';
 import { Streams } from './realtime/streams.ts';
@@ -28,12 +30,13 @@ export class PlatformModule {
           connectTimeoutMS: 3_000,
         }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, OpenApiController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Database,
+        ServedRoutes,
         Mail,
         MailDelivery,
         Realtime,
