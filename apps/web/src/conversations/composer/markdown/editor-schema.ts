@@ -1,0 +1,35 @@
+import type { AnyExtension } from '@tiptap/core';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { StarterKit } from '@tiptap/starter-kit';
+
+/** Where a link may lead; anything else (javascript:, data:) is text. Mentions are links of their own kind. */
+const allowedLink = /^(https?:|mailto:|tel:|person:|municipality:|\/(?!\/)|#)/i;
+
+export const isAllowedLink = (href: string): boolean => allowedLink.test(href.trim());
+
+/** A Markdown cell is one line, so a cell holds one paragraph and nothing else: what cannot be kept cannot be written. */
+const oneLine = { content: 'paragraph' };
+
+/** Exactly what GitHub-flavoured Markdown without raw HTML can say. */
+export const editorSchema: AnyExtension[] = [
+  StarterKit.configure({
+    underline: false, // Markdown has none
+    heading: { levels: [2, 3, 4] }, // the page has the first level
+    trailingNode: false,
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      protocols: ['person', 'municipality'],
+      isAllowedUri: (href) => isAllowedLink(href),
+      HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: null },
+    },
+  }),
+  Table.configure({ resizable: false }),
+  TableRow,
+  TableHeader.extend(oneLine),
+  TableCell.extend(oneLine),
+  TaskList,
+  TaskItem.configure({ nested: true }),
+];

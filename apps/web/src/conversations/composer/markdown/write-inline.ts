@@ -1,0 +1,121 @@
+import type { JSONContent } from '@tiptap/core';
+
+type Mark = NonNullable<JSONContent['marks']>[number];
+
+/** Outermost first. Code is innermost, because nothing inside it is read as Markdown. */
+const nesting = ['link', 'bold', 'italic', 'strike', 'code'];
+const delimiters: Record<string, string> = { bold: '**', italic: '*', strike: '~~' };
+
+const sameMark = (a: Mark, b: Mark) =>
+  a.type === b.type && (a.type !== 'link' || a.attrs?.['href'] === b.attrs?.['href']);
+
+const hasMark = (node: JSONContent | undefined, mark: Mark) =>
+  node?.marks?.some((other) => sameMark(other, mark)) ?? false;
+
+const withoutMark = (node: JSONContent, mark: Mark): JSONContent => ({
+  ...node,
+  marks: node.marks?.filter((other) => !sameMark(other, mark)) ?? [],
+});
+
+/** Text, line breaks and marks as Markdown. `oneLine` is for headings and table cells. */
+export function writeInline(nodes: JSONContent[] = [], oneLine = false): string {
+  let written = '';
+  for (let from = 0; from < nodes.length;) {
+    const mark = outermostMark(nodes, from);
+    const to = mark ? endOfRun(nodes, from, mark) : from + 1;
+    const run = nodes.slice(from, to);
+    const place = { before: written, next: nodes[to], oneLine };
+    written += mark ? writeMarked(mark, run, place) : writePlain(run, place);
+    from = to;
+  }
+  return written;
+}
+
+interface Place {
+  /** What is written already. */
+  before: string;
+  next: JSONContent | undefined;
+  oneLine: boolean;
+}
+
+function outermostMark(nodes: JSONContent[], from: number): Mark | undefined {
+  const marks = (nodes[from]?.marks ?? []).filter(({ type }) => nesting.includes(type));
+  return marks.toSorted(
+    (a, b) =>
+      Number(a.type === 'code') - Number(b.type === 'code') ||
+      endOfRun(nodes, from, b) - endOfRun(nodes, from, a) ||
+      nesting.indexOf(a.type) - nesting.indexOf(b.type),
+  )[0];
+}
+
+function endOfRun(nodes: JSONContent[], from: number, mark: Mark): number {
+  let to = from;
+  while (hasMark(nodes[to], mark)) to += 1;
+  return to;
+}
+
+function writePlain([node]: JSONContent[], { next, oneLine }: Place): string {
+  if (node?.type === 'hardBreak') return oneLine ? ' ' : '\\\n';
+  const text = escapeText(node?.text ?? '');
+  // An exclamation mark right before a link would make it an image.
+  const safe = isLinked(next) ? text.replace(/!$/, '\\!') : text;
+  return oneLine ? safe.replace(/\n+/g, ' ') : safe;
+}
+
+const isLinked = (node: JSONContent | undefined) => node?.marks?.some(({ type }) => type === 'link') ?? false;
+
+function writeMarked(mark: Mark, run: JSONContent[], place: Place): string {
+  if (mark.type === 'code') return codeSpan(run.map(({ text = '' }) => text).join(''));
+  const stripped = run.map((node) => withoutMark(node, mark));
+  const inner = writeInline(stripped, place.oneLine);
+  if (mark.type === 'link') return link(mark, inner, run);
+  return emphasis(delimiters[mark.type] ?? '', inner, place);
+}
+
+/**
+ * Emphasis cannot begin or end with a space, nor with punctuation that touches a letter outside: Markdown would not
+ * see it. Such signs are written beside it.
+ */
+function emphasis(delimiter: string, inner: string, { before, next }: Place): string {
+  const afterLetter = /[\p{L}\p{N}]$/u.test(before);
+  const beforeLetter = /^[\p{L}\p{N}]/u.test(next?.text ?? '');
+  const [lead = ''] = (afterLetter ? leadingSigns : leadingSpace).exec(inner) ?? [];
+  const rest = inner.slice(lead.length);
+  const [trail = ''] = (beforeLetter ? trailingSigns : trailingSpace).exec(rest) ?? [];
+  const core = rest.slice(0, rest.length - trail.length);
+  return core === '' ? inner : `${lead}${delimiter}${core}${delimiter}${trail}`;
+}
+
+const leadingSpace = /^(?:\s|\\\n)*/;
+const trailingSpace = /(?:\s|\\\n)*$/;
+const leadingSigns = /^(?:\s|\\\n|[„“”‚‘’"'«»(–…])*/;
+const trailingSigns = /(?:\s|\\\n|[„“”‚‘’"'«».,:;?!–…])*$/;
+
+function codeSpan(text: string): string {
+  const line = text.replace(/\n/g, ' ');
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^`|`$|^ .*\S.* $/.test(line) ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+function link({ attrs }: Mark, inner: string, run: JSONContent[]): string {
+  const href = String(attrs?.['href'] ?? '');
+  const text = run.map((node) => node.text ?? '').join('');
+  // Written as it is, because every reader of this Markdown makes a link of a plain address.
+  if (inner === text && /^(https?:\/\/|mailto:|www\.)?[^\s<>()*~`\\]+$/.test(text))
+    if ([text, `http://${text}`, `mailto:${text}`].includes(href) && /[\p{L}\p{N}/]$/u.test(text))
+      return text;
+  const target = /[\s()<>]/.test(href) ? `<${href.replace(/[<>\n]/g, encodeURIComponent)}>` : href;
+  return `[${inner}](${target})`;
+}
+
+/** Keeps Markdown from seeing signs in what somebody just typed; no more backslashes than needed. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\\`[\]]/g, '\\$&')
+    .replace(/(?<!\s|^)[*~]|[*~](?!\s|$)/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, '\\_')
+    .replace(/<(?=[\p{L}/!?])/gu, '\\<')
+    .replace(/&(?=#?\w+;)/g, '\\&');
+}
