@@ -15,7 +15,6 @@ const oneLine = { content: 'paragraph' };
 export const editorSchema: AnyExtension[] = [
   StarterKit.configure({
     underline: false, // Markdown has none
-    heading: { levels: [2, 3, 4] }, // the page has the first level
     trailingNode: false,
     link: {
       openOnClick: false,

@@ -2,7 +2,8 @@ import type { JSONContent } from '@tiptap/core';
 import { MarkdownManager } from '@tiptap/markdown';
 import { editorSchema } from './editor-schema.ts';
 
-const manager = new MarkdownManager({ extensions: editorSchema });
+// `breaks`: the server shows a line end as one, and so do we.
+const manager = new MarkdownManager({ extensions: editorSchema, markedOptions: { breaks: true, gfm: true } });
 // Raw HTML is text to us, as it is to the server that renders it.
 manager.instance.use({ tokenizer: { html: () => undefined, tag: () => undefined } });
 

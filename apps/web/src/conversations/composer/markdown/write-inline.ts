@@ -54,13 +54,17 @@ function endOfRun(nodes: JSONContent[], from: number, mark: Mark): number {
   return to;
 }
 
-function writePlain([node]: JSONContent[], { next, oneLine }: Place): string {
-  if (node?.type === 'hardBreak') return oneLine ? ' ' : '\\\n';
+function writePlain([node]: JSONContent[], { before, next, oneLine }: Place): string {
+  if (node?.type === 'hardBreak') return oneLine ? ' ' : lineBreak(before, next);
   const text = escapeText(node?.text ?? '');
   // An exclamation mark right before a link would make it an image.
   const safe = isLinked(next) ? text.replace(/!$/, '\\!') : text;
   return oneLine ? safe.replace(/\n+/g, ' ') : safe;
 }
+
+/** A line end is a break to our renderer; an empty line would end the paragraph, so there the break is written out. */
+const lineBreak = (before: string, next: JSONContent | undefined) =>
+  before === '' || before.endsWith('\n') || next?.type === 'hardBreak' ? '\\\n' : '\n';
 
 const isLinked = (node: JSONContent | undefined) => node?.marks?.some(({ type }) => type === 'link') ?? false;
 
