@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import cookies from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
@@ -20,6 +21,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   app.setGlobalPrefix('api').useWebSocketAdapter(new SocketAdapter(app)).enableShutdownHooks();
   await app.register(cookies);
+  await app.register(multipart);
   await serveWebApp(app, config.webRoot);
   return app;
 }

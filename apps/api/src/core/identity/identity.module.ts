@@ -1,8 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/http/authenticator.ts';
+import { AccountController } from './account.controller.ts';
+import { Account } from './account.service.ts';
 import { Audit } from './audit.service.ts';
 import { CurrentSession } from './current-session.service.ts';
 import { FirstAdministrator } from './first-administrator.service.ts';
+import { OwnSessions } from './own-sessions.service.ts';
+import { PasswordChange } from './password-change.service.ts';
+import { PeopleController } from './people.controller.ts';
+import { People } from './people.service.ts';
+import { PersonalDataController } from './personal-data.controller.ts';
+import { PersonalData } from './personal-data.service.ts';
+import { Photos } from './photos.service.ts';
 import { SessionController } from './session.controller.ts';
 import { Sessions } from './sessions.service.ts';
 import { SetupController } from './setup.controller.ts';
@@ -12,11 +21,23 @@ import { Visits } from './visits.service.ts';
 
 @Global()
 @Module({
-  controllers: [SessionController, SetupController],
+  controllers: [
+    AccountController,
+    PeopleController,
+    PersonalDataController,
+    SessionController,
+    SetupController,
+  ],
   providers: [
+    Account,
     Audit,
     CurrentSession,
     FirstAdministrator,
+    OwnSessions,
+    PasswordChange,
+    People,
+    PersonalData,
+    Photos,
     Sessions,
     SignIn,
     SignInLinks,

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@app/contracts/session';
+import { canEraseAccount } from '@app/domain/identity-rights';
+import { Database, type Sql } from '../../platform/database/database.ts';
+import { ProblemError } from '../../platform/problems.ts';
+import { Audit } from './audit.service.ts';
+import { moveDirectoryVersion } from './directory-version.ts';
+import { formerMember } from './person.presenter.ts';
+import { Photos } from './photos.service.ts';
+import { Sessions } from './sessions.service.ts';
+
+/** What is stored about a person, part by part; `$1` is the person. No hashes: they are secrets of ours. */
+const parts: Record<string, string> = {
+  person: `SELECT id, email, name, platform_role, about, photo, created_at, last_seen_at, last_visit_at
+             FROM person WHERE id = $1`,
+  affiliations: `SELECT o.display_name AS organization, a.role_title, a.is_contact, a.valid_from, a.valid_to
+                   FROM affiliation a JOIN organization o ON o.id = a.organization_id WHERE a.person_id = $1`,
+  sessions: `SELECT created_at, last_used_at, expires_at, method, user_agent FROM session WHERE person_id = $1`,
+  spaces: `SELECT s.name, m.role, m.joined_at FROM space_member m JOIN space s ON s.id = m.space_id
+            WHERE m.person_id = $1`,
+  messages: `SELECT m.id, c.title AS conversation, m.position, m.state, m.body, m.created_at, m.edited_at
+               FROM message m JOIN conversation c ON c.id = m.conversation_id
+              WHERE m.author_id = $1 ORDER BY m.created_at`,
+  reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
+  readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
+  invitations: `SELECT email, name, created_at, accepted_at FROM invitation
+                 WHERE invited_by = $1 OR accepted_by = $1`,
+  log: `SELECT at, action, subject_kind, subject_id, details FROM audit_log WHERE actor_id = $1
+          OR (subject_kind = 'person' AND subject_id = $1::text)`,
+};
+
+/** The person's rights under data protection law: to have a copy (Art. 15, 20 GDPR), and to be forgotten (Art. 17). */
+@Injectable()
+export class PersonalData {
+  constructor(
+    private readonly db: Database,
+    private readonly sessions: Sessions,
+    private readonly photos: Photos,
+    private readonly audit: Audit,
+  ) {}
+
+  async export(actor: Actor): Promise<Record<string, unknown>> {
+    const collected: Record<string, unknown> = { exportedAt: new Date().toISOString() };
+    for (const [name, statement] of Object.entries(parts))
+      collected[name] = await this.db.query(statement, [actor.personId]);
+    return collected;
+  }
+
+  async erase(actor: Actor): Promise<void> {
+    const { ended, photo } = await this.db.transaction(async (tx) => {
+      const administrators = await tx.query<{ id: string }>(
+        `SELECT id FROM person WHERE platform_role = 'administration' AND erased_at IS NULL
+            AND deactivated_at IS NULL ORDER BY id FOR UPDATE`,
+      );
+      const otherAdministrators = administrators.filter(({ id }) => id !== actor.personId).length;
+      if (!canEraseAccount(actor, { otherAdministrators }))
+        throw new ProblemError(
+          'conflict',
+          'Sie sind die letzte Person mit Administrationsrechten. Bitte geben Sie diese Rechte zuerst weiter.',
+        );
+      return this.forget(tx, actor.personId);
+    });
+    this.sessions.closeSockets(ended);
+    await this.photos.discard(photo);
+  }
+
+  private async forget(tx: Sql, personId: string) {
+    const [row] = await tx.query<{ photo: string | null; email: string | null }>(
+      `SELECT photo, email FROM person WHERE id = $1 FOR UPDATE`,
+      [personId],
+    );
+    const email = row?.email ?? null;
+    // Counts of reactions that go are published again.
+    await tx.query(
+      `INSERT INTO message_dirty (message_id, conversation_id)
+       SELECT m.id, m.conversation_id FROM reaction r JOIN message m ON m.id = r.message_id WHERE r.person_id = $1
+       ON CONFLICT DO NOTHING`,
+      [personId],
+    );
+    for (const table of [
+      'reaction',
+      'read_marker',
+      'space_member',
+      'sign_in_link',
+      'affiliation',
+      'demo_persona',
+    ])
+      await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
+    await tx.query(`DELETE FROM mail_outbox WHERE recipient = $1`, [email]);
+    await tx.query(
+      `UPDATE invitation SET email = '', name = '', role_title = '', message = '', expires_at = least(expires_at, now())
+        WHERE email = $1`,
+      [email],
+    );
+    await tx.query(
+      `UPDATE access_request SET email = id || '@erased.invalid', name = '', role_title = '', message = '',
+              state = CASE state WHEN 'open' THEN 'declined' ELSE state END
+        WHERE email = $1`,
+      [email],
+    );
+    // The row stays for the organisation beside what was written.
+    await tx.query(
+      `UPDATE person SET email = NULL, name = $2, password_hash = NULL, about = '', photo = NULL,
+              platform_role = 'member', last_seen_at = NULL, last_visit_at = NULL, erased_at = now()
+        WHERE id = $1`,
+      [personId, formerMember],
+    );
+    await moveDirectoryVersion(tx);
+    await this.audit.write(tx, {
+      actorId: personId,
+      action: 'person.erased',
+      subject: { kind: 'person', id: personId },
+    });
+    return { ended: await this.sessions.endAllOf(tx, personId), photo: row?.photo ?? null };
+  }
+}
