@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConversationsModule } from './core/conversations/conversations.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
+import { NetworkModule } from './core/network/network.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
@@ -15,6 +16,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config),
         IdentityModule,
+        NetworkModule,
         SpacesModule,
         ConversationsModule,
         ForumModule,

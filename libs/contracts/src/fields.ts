@@ -34,6 +34,8 @@ export const email = z
   );
 
 export const id = z.uuid('Diese Kennung ist ungültig.');
+/** How an address names an organisation: the AGS of a municipality (8 digits) or district (5), else the id. */
+export const organizationKey = z.union([z.string().check(z.regex(/^(\d{8}|\d{5})$/)), id]);
 /** RFC 9562 version 7, made by the client, so that a retried request cannot create twice. */
 export const clientId = z.uuidv7('Diese Kennung ist ungültig.');
 /** An instant as ISO 8601 in UTC, e.g. `2026-03-03T13:05:00.000Z`. */
