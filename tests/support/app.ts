@@ -30,7 +30,13 @@ export async function startApp({ databaseUrl, env = {} }: StartOptions = {}) {
   databaseUrl ??= await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
   const app = await createApp(
-    loadConfig({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', ...env }),
+    loadConfig({
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      WRITES_PER_MINUTE: '1000000',
+      ...env,
+    }),
   );
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

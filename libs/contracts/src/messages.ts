@@ -9,7 +9,7 @@ export const messageState = z.enum(['visible', 'deleted']);
 export const maxBodyLength = 50_000;
 export const messageBody = filledText(maxBodyLength);
 /** The emoji a person can react with; a closed list keeps counts meaningful and labels translatable. */
-export const reactionEmojis = ['👍', '❤️', '🎉', '💡', '🙏', '👀', '✅', '🤔'] as const;
+export const reactionEmojis = ['👍', '❤️', '🎉', '💡', '🙏', '👀', '✅', '🤔', '👏', '😄'] as const;
 export const reactionEmoji = z.enum(reactionEmojis);
 export type ReactionEmoji = z.infer<typeof reactionEmoji>;
 

@@ -15,6 +15,8 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUST_PROXY: onOff.default(false),
+  /** Messages, edits and reactions of one person; as many may come at once after a pause. */
+  WRITES_PER_MINUTE: z.coerce.number().int().min(1).default(120),
 });
 
 export const CONFIG = Symbol('config');
@@ -45,6 +47,7 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
     publicUrl: new URL(variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`),
     smtpUrl: variables.SMTP_URL,
     trustProxy: variables.TRUST_PROXY,
+    writesPerMinute: variables.WRITES_PER_MINUTE,
     assets: resolve(root, 'apps/api/assets'),
     webRoot: resolve(root, 'apps/web/dist/site'),
   };

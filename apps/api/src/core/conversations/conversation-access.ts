@@ -6,6 +6,7 @@ import { Coalescer } from '../../platform/database/coalescer.ts';
 import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
 import { Streams } from '../../platform/realtime/streams.ts';
+import { WriteAllowance } from './write-allowance.ts';
 import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
 
 /** A conversation somebody may read, as it was at one moment after they asked. */
@@ -36,6 +37,7 @@ export class ConversationAccess {
 
   constructor(
     private readonly db: Database,
+    private readonly allowance: WriteAllowance,
     streams: Streams,
   ) {
     streams.register('conversation', async (actor, ids) => {
@@ -49,6 +51,11 @@ export class ConversationAccess {
     const found = await this.find(actor, conversationId);
     if (!found) throw notFound();
     return found;
+  }
+
+  /** Counts one write of this person, whatever comes of it. @throws too_many_requests */
+  spendWrite(actor: Actor): void {
+    this.allowance.take(actor);
   }
 
   /** Where a message is, if the actor may read it. @throws not_found */

@@ -14,6 +14,7 @@ import { ReactionsService } from './reactions.service.ts';
 import { ReadsService } from './reads.service.ts';
 import { UnreadController } from './unread.controller.ts';
 import { UnreadService } from './unread.service.ts';
+import { WriteAllowance } from './write-allowance.ts';
 
 /** The conversation engine; forum, chat, live threads and comments are faces of it. */
 @Global()
@@ -32,6 +33,7 @@ import { UnreadService } from './unread.service.ts';
     ReactionsService,
     ReadsService,
     UnreadService,
+    WriteAllowance,
   ],
   exports: [ConversationsService, SpacesModule],
 })

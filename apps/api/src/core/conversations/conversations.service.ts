@@ -54,7 +54,8 @@ export class ConversationsService {
    * Opens a conversation, with its first message if there is one, in one transaction. The caller has asked the door
    * of the space. The same id from the same person in the same space answers again with what is there.
    */
-  create(actor: Actor, { first, ...given }: NewConversation): Promise<Conversation> {
+  async create(actor: Actor, { first, ...given }: NewConversation): Promise<Conversation> {
+    this.access.spendWrite(actor);
     const { id, kind, space, board, title, purpose, tags } = given;
     const parameters = [id, kind, space, board, title, purpose, tags, actor.personId, actor.organizationId];
     return this.db.transaction(async (tx) => {

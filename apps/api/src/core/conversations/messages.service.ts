@@ -105,6 +105,7 @@ export class MessagesService {
   ) {}
 
   async send(actor: Actor, conversationId: string, message: NewMessage): Promise<Delta> {
+    this.access.spendWrite(actor);
     await this.access.readable(actor, conversationId);
     return this.writer.write(conversationId, newMessageChange(actor, message));
   }
@@ -207,6 +208,7 @@ export class MessagesService {
   }
 
   private async change(actor: Actor, messageId: string, apply: Change['apply']): Promise<Delta> {
+    this.access.spendWrite(actor);
     const { conversation } = await this.access.ofMessage(actor, messageId);
     return this.writer.write(conversation.id, { actor, looksAt: [messageId], apply });
   }

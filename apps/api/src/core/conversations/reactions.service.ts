@@ -53,6 +53,7 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
     emoji: ReactionEmoji,
     wanted: boolean,
   ): Promise<{ own: string[] }> {
+    this.access.spendWrite(actor);
     const { conversation } = await this.access.ofMessage(actor, messageId);
     if (!canReactToMessage(actor, conversation.facts))
       throw new ProblemError('forbidden', 'Um zu reagieren, treten Sie bitte dem Raum bei.');

@@ -11,7 +11,8 @@ import type { Route, RouteInput } from '@app/contracts/route';
 import type { Actor } from '@app/contracts/session';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
-import { ProblemError } from '../problems.ts';
+import { parseInput } from '../parsing.ts';
+import { notFound } from '../problems.ts';
 
 export const ROUTE = 'route';
 
@@ -37,17 +38,12 @@ export type Input<R extends Route> = RouteInput<R> & {
   reply: FastifyReply;
 };
 
-function parse(schema: z.ZodMiniType | undefined, value: unknown, where: string): unknown {
-  if (!schema) return undefined;
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  // A malformed id cannot name anything: the same answer as an unknown one.
-  if (where === 'params') throw new ProblemError('not_found');
-  throw new ProblemError(
-    'invalid_input',
-    undefined,
-    result.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),
-  );
+const parsePart = (schema: z.ZodMiniType | undefined, value: unknown) => schema && parseInput(schema, value);
+
+/** A malformed id cannot name anything: the same answer as an unknown one. */
+function parseParams(schema: z.ZodMiniType | undefined, value: unknown) {
+  if (schema && !schema.safeParse(value).success) throw notFound();
+  return parsePart(schema, value);
 }
 
 /** Hands the parsed request to the handler as one object. */
@@ -57,9 +53,9 @@ export const Parsed = createParamDecorator((_: unknown, context: ExecutionContex
   const http = context.switchToHttp();
   const request = http.getRequest<FastifyRequest>();
   return {
-    params: parse(route.params, request.params, 'params'),
-    query: parse(route.query, request.query, 'query'),
-    body: parse(route.body, request.body, 'body'),
+    params: parseParams(route.params, request.params),
+    query: parsePart(route.query, request.query),
+    body: parsePart(route.body, request.body),
     actor: callers.get(request) ?? null,
     request,
     reply: http.getResponse<FastifyReply>(),

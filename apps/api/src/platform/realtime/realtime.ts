@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ServerToClient } from '@app/contracts/realtime';
+import { ProblemError } from '../problems.ts';
 import { type AppServer, type AppSocket, personRoom, sessionRoom } from './sockets.ts';
 import { Streams } from './streams.ts';
 import { Throttle } from './throttle.ts';
 
 type Frame<Name extends keyof ServerToClient> = Parameters<ServerToClient[Name]>[0];
+
+/** Rooms of one socket: far more than a person's spaces and open pages, far fewer than what would hurt. */
+const mostStreams = 1_000;
 
 /** What the rest of the server uses of the sockets: rooms to send to, and rights that end. */
 @Injectable()
@@ -70,6 +74,7 @@ export class Realtime {
   private async joinAllowed(socket: AppSocket, ask: () => Promise<Iterable<string>>): Promise<string[]> {
     const before = this.rechecks;
     const allowed = [...(await ask())];
+    if (socket.rooms.size + allowed.length > mostStreams) throw new ProblemError('too_many_requests');
     await socket.join(allowed);
     if (this.rechecks === before) return allowed;
     await this.recheck([socket]);

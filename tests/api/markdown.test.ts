@@ -1,0 +1,65 @@
+import { renderMarkdown, withNames, withNamesInSource } from '@app/api/core/conversations/markdown.ts';
+import { expect, test } from '@jest/globals';
+
+const person = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+test.each([
+  ['# Titel', '<h3>Titel</h3>'],
+  ['**fett** und *kursiv* und ~~weg~~', '<p><strong>fett</strong> und <em>kursiv</em> und <s>weg</s></p>'],
+  ['Zeile\nZeile', '<p>Zeile<br />\nZeile</p>'],
+  [
+    '[x](https://stadt.example)',
+    '<p><a href="https://stadt.example" rel="noopener noreferrer nofollow">x</a></p>',
+  ],
+  [
+    '![Bild](https://anderswo.example/x.png)',
+    '<p>!<a href="https://anderswo.example/x.png" rel="noopener noreferrer nofollow">Bild</a></p>',
+  ],
+  [
+    '| a | b |\n|---|--:|\n| 1 | 2 |',
+    '<table>\n<thead>\n<tr>\n<th>a</th>\n<th class="align-right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class="align-right">2</td>\n</tr>\n</tbody>\n</table>',
+  ],
+  [
+    `[@Ada](person:${person})`,
+    `<p><a href="/personen/${person}" data-person="${person}" class="mention">@Ada</a></p>`,
+  ],
+  ['[@Unna](municipality:05978036)', '<p><a href="/kommunen/05978036" class="mention">@Unna</a></p>'],
+])('%j is rendered', (source, html) => {
+  expect(renderMarkdown(source).html.trim()).toBe(html);
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[x](javascript:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '[x](vbscript:x)',
+  '<a href="javascript:x">x</a>',
+  '```"><script>alert(1)</script>\nx\n```',
+  '[x](https://a.example "\\" onmouseover=alert(1) \\"")',
+  `[@"><img src=x onerror=alert(1)>](person:${person})`,
+])('%j gives nothing that runs', (source) => {
+  const { html } = renderMarkdown(source);
+  expect(html).not.toMatch(/<script|<img|<[^>]*\son\w+=|<[^>]*href="(javascript|data|vbscript):/i);
+});
+
+test('right-to-left and zero-width characters are kept', () => {
+  const text = 'a\u202Eb\u200Bc\u200Dd';
+  expect(renderMarkdown(text).html).toBe(`<p>${text}</p>\n`);
+});
+
+test('the excerpt is plain text of bounded length without half characters', () => {
+  expect(renderMarkdown('# Titel\n\n- *eins*\n- <zwei> & "drei"').excerpt).toBe('Titel eins <zwei> & "drei"');
+  const { excerpt } = renderMarkdown('😀'.repeat(200));
+  expect(excerpt.length).toBeLessThanOrEqual(160);
+  expect(excerpt).not.toMatch(/[\uD800-\uDBFF]…/);
+});
+
+test('a renamed person is renamed in what was written, an erased one is nobody', () => {
+  const source = `Frag [@Alter Name](person:${person})!`;
+  const { html, mentions } = renderMarkdown(source);
+  expect(mentions).toEqual([person]);
+  expect(withNames(html, new Map([[person, 'Neu <b>']]))).toContain('>@Neu &#60;b&#62;</a>');
+  expect(withNames(html, new Map())).toContain('>@ehemaliges Mitglied</a>');
+  expect(withNamesInSource(source, new Map())).toBe(`Frag [@ehemaliges Mitglied](person:${person})!`);
+});
