@@ -1,6 +1,8 @@
 import { createApp } from './create-app.ts';
 import { ConfigError, loadConfig } from './platform/config.ts';
 import { FirstAdministrator } from './core/identity/first-administrator.service.ts';
+import { seedDemo } from './demo/seed.ts';
+import { Database } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { waitForDatabase } from './platform/health/waiting-room.ts';
 
@@ -24,6 +26,7 @@ process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); // the p
 await waitForDatabase(config);
 await migrate(config.databaseUrl);
 const app = await createApp(config);
+if (config.demo) await seedDemo(app.get(Database));
 await app.listen(config.port, config.host);
 process.once('SIGTERM', stopInTime).once('SIGINT', stopInTime);
 

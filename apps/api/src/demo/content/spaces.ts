@@ -109,7 +109,7 @@ export const spaces: DemoSpace[] = [
     members: [
       { person: 'helin', role: 'lead' },
       { person: 'miriam', role: 'moderator' },
-      { person: 'leyla', role: 'guest' },
+      { person: 'leyla', role: 'member' },
       ...plain('katrin', 'birte', 'ousmane', 'dimitrios', 'elke', 'marek', 'nadine', 'lan'),
     ],
     boards: [
