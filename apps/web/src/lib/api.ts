@@ -6,10 +6,13 @@ import * as z from 'zod/mini';
 export class ApiError extends Error {
   readonly problem: Problem;
   readonly status: number;
-  constructor(reason: Problem, status: number) {
+  /** How long the server asks to wait before the same request, in milliseconds. */
+  readonly retryAfter: number | undefined;
+  constructor(reason: Problem, status: number, retryAfter?: number) {
     super(reason.message);
     this.problem = reason;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -40,9 +43,15 @@ export async function call<R extends Route>(
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError({ code: 'unavailable', message: errorCatalogue.unavailable.message }, 0);
   });
-  if (!response.ok) throw new ApiError(await problemOf(response), response.status);
+  if (!response.ok) throw new ApiError(await problemOf(response), response.status, waitOf(response));
   const answer: unknown = response.status === 204 ? undefined : await response.json();
   return z.parse(route.output, answer) as RouteOutput<R>;
+}
+
+/** Our server and its proxies send seconds, never a date. */
+function waitOf(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('retry-after') ?? NaN);
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
 async function problemOf(response: Response): Promise<Problem> {
