@@ -52,6 +52,19 @@ test('an invited person sees only the invitation of a closed space, and enters b
   ]);
 });
 
+test('an invited person gets a mail with the note and the way to the invitation', async () => {
+  const { moderator, ada, space } = await closedSpace();
+  await moderator.call(spaceInvitationRoutes.invite, invited(space, ada, { note: 'Wie <b>besprochen</b>' }));
+  const [mail] = await app.db.query<{ subject: string; body: string; link: string }>(
+    `SELECT m.subject, m.body, m.link FROM mail_outbox m JOIN person p ON p.email = m.recipient WHERE p.id = $1`,
+    [ada.id],
+  );
+  expect(mail?.subject).toBe('Einladung in den Raum „Ehrenamtskarte“');
+  expect(mail?.body).toContain('Mo Moderation lädt Sie');
+  expect(mail?.body).toContain('Wie <b>besprochen</b>');
+  expect(new URL(mail?.link ?? '').pathname).toBe('/raeume');
+});
+
 test('an invitation that was declined or withdrawn lets nobody in', async () => {
   const { moderator, ada, space } = await closedSpace();
   await moderator.call(spaceInvitationRoutes.invite, invited(space, ada));

@@ -7,6 +7,7 @@ import type { SpaceRole } from '@app/contracts/spaces';
 import { canInviteToSpace } from '@app/domain/space-rights';
 import { Database } from '../../platform/database/database.ts';
 import { Limiter } from '../../platform/http/limiter.ts';
+import { Mail, type OutgoingMail } from '../../platform/mail/mail.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { personColumns, type PersonRow, presentPerson } from '../identity/person.presenter.ts';
 import { admitMember } from './memberships.service.ts';
@@ -25,8 +26,28 @@ interface InvitationRow extends PersonRow {
   inviter: PersonSummary | null;
 }
 
+interface Invited {
+  name: string;
+  email: string | null;
+  space: string;
+  member: boolean;
+}
+
+const letter = (to: Invited & { email: string }, inviter: Actor, note: string): OutgoingMail => ({
+  to: to.email,
+  subject: `Einladung in den Raum „${to.space}“`,
+  paragraphs: [
+    `Guten Tag ${to.name},`,
+    `${inviter.name} lädt Sie im Kommunen-Netzwerk in den Raum „${to.space}“ ein.`,
+    ...(note.trim() ? [note.trim()] : []),
+    'Auf der Seite „Räume“ nehmen Sie die Einladung an oder lehnen sie ab:',
+    '{{link}}',
+  ],
+  link: { label: 'Einladung ansehen', path: '/raeume', secret: false },
+});
+
 /** The inviting person as JSON, `null` once they were erased. */
-const inviter = `(SELECT jsonb_build_object('id', ip.id, 'name', ip.name, 'organization', io.display_name, 'photo', ip.photo)
+const inviterColumn = `(SELECT jsonb_build_object('id', ip.id, 'name', ip.name, 'organization', io.display_name, 'photo', ip.photo)
     FROM person ip LEFT JOIN organization io ON io.id = ip.organization_id
    WHERE ip.id = i.invited_by AND ip.erased_at IS NULL) AS inviter`;
 
@@ -41,6 +62,7 @@ export class Invitations {
     private readonly db: Database,
     private readonly access: SpacesAccess,
     private readonly hints: SpaceHints,
+    private readonly mail: Mail,
   ) {}
 
   async candidates(actor: Actor, spaceId: string, search: string) {
@@ -62,7 +84,7 @@ export class Invitations {
   async list(actor: Actor, spaceId: string): Promise<SpaceInvitation[]> {
     await this.access.demand(actor, spaceId, canInviteToSpace);
     const rows = await this.db.query<InvitationRow>(
-      `SELECT ${personColumns}, i.role, i.created_at, ${inviter}
+      `SELECT ${personColumns}, i.role, i.created_at, ${inviterColumn}
          FROM space_invitation i JOIN person p ON p.id = i.person_id LEFT JOIN organization o ON o.id = p.organization_id
         WHERE i.space_id = $1 AND ${active} ORDER BY i.created_at DESC, p.id`,
       [spaceId],
@@ -78,9 +100,10 @@ export class Invitations {
   async invite(actor: Actor, spaceId: string, personId: string, { role, note }: Invite): Promise<void> {
     this.sent.take(actor.personId);
     await this.access.change(actor, spaceId, canInviteToSpace, async (tx) => {
-      const [person] = await tx.query<{ member: boolean }>(
-        `SELECT EXISTS (SELECT 1 FROM space_member WHERE space_id = $1 AND person_id = p.id) AS member
-           FROM person p WHERE p.id = $2 AND ${active}`,
+      const [person] = await tx.query<Invited>(
+        `SELECT p.name, p.email, s.name AS space,
+                EXISTS (SELECT 1 FROM space_member WHERE space_id = s.id AND person_id = p.id) AS member
+           FROM person p, space s WHERE s.id = $1 AND p.id = $2 AND ${active}`,
         [spaceId, personId],
       );
       if (!person) throw notFound();
@@ -91,6 +114,7 @@ export class Invitations {
             SET role = excluded.role, note = excluded.note, invited_by = excluded.invited_by, created_at = now()`,
         [spaceId, personId, role, note, actor.personId],
       );
+      if (person.email) await this.mail.send(tx, letter({ ...person, email: person.email }, actor, note));
     });
     this.changed(spaceId, personId);
   }
@@ -104,7 +128,7 @@ export class Invitations {
 
   async own(actor: Actor): Promise<OwnInvitation[]> {
     const rows = await this.db.query<SpaceRow & InvitationRow>(
-      `SELECT ${spaceColumns}, i.role, i.note, i.created_at, ${inviter}
+      `SELECT ${spaceColumns}, i.role, i.note, i.created_at, ${inviterColumn}
          FROM space_invitation i JOIN space s ON s.id = i.space_id
         WHERE i.person_id = $1 AND s.archived_at IS NULL ORDER BY i.created_at DESC, s.id`,
       [actor.personId],

@@ -9,12 +9,12 @@ export class SpaceHints {
 
   /** The space, its boards or its members changed: for those who follow it. */
   spaceChanged(spaceId: string): void {
-    this.realtime.emit(`space:${spaceId}`, 'hint', { key: `space:${spaceId}` });
+    this.realtime.hint(`space:${spaceId}`, `space:${spaceId}`);
   }
 
   /** The spaces or invitations of this person changed. */
   spacesChanged(personId: string): void {
-    this.realtime.emit(personRoom(personId), 'hint', { key: 'spaces' });
+    this.realtime.hint(personRoom(personId), 'spaces');
   }
 
   async joined(spaceId: string, personId: string): Promise<void> {
