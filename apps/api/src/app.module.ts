@@ -3,6 +3,7 @@ import { ConversationsModule } from './core/conversations/conversations.module.t
 import { IdentityModule } from './core/identity/identity.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
+import { AdministrationModule } from './features/administration/administration.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
 import type { Config } from './platform/config.ts';
@@ -19,6 +20,7 @@ export class AppModule {
         NetworkModule,
         SpacesModule,
         ConversationsModule,
+        AdministrationModule,
         ForumModule,
         ChatModule,
       ],

@@ -43,7 +43,7 @@ export class PlatformModule {
         RealtimeGateway,
         Streams,
       ],
-      exports: [CONFIG, Database, Mail, Realtime, Streams],
+      exports: [CONFIG, Database, Mail, MailDelivery, Realtime, Streams],
     };
   }
 }

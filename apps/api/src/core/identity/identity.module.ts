@@ -1,10 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/http/authenticator.ts';
+import { AccessDecisions } from './access-decisions.service.ts';
+import { AccessRequestsController } from './access-requests.controller.ts';
+import { AccessRequests } from './access-requests.service.ts';
 import { AccountController } from './account.controller.ts';
 import { Account } from './account.service.ts';
 import { Audit } from './audit.service.ts';
 import { CurrentSession } from './current-session.service.ts';
 import { FirstAdministrator } from './first-administrator.service.ts';
+import { InvitationAcceptance } from './invitation-acceptance.service.ts';
+import { InvitationMails } from './invitation-mails.service.ts';
+import { InvitationsController } from './invitations.controller.ts';
+import { Invitations } from './invitations.service.ts';
 import { OwnSessions } from './own-sessions.service.ts';
 import { PasswordChange } from './password-change.service.ts';
 import { PeopleController } from './people.controller.ts';
@@ -22,17 +29,24 @@ import { Visits } from './visits.service.ts';
 @Global()
 @Module({
   controllers: [
+    AccessRequestsController,
     AccountController,
+    InvitationsController,
     PeopleController,
     PersonalDataController,
     SessionController,
     SetupController,
   ],
   providers: [
+    AccessDecisions,
+    AccessRequests,
     Account,
     Audit,
     CurrentSession,
     FirstAdministrator,
+    InvitationAcceptance,
+    InvitationMails,
+    Invitations,
     OwnSessions,
     PasswordChange,
     People,
