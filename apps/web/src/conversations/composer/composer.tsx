@@ -1,0 +1,171 @@
+import { maxBodyLength } from '@app/contracts/messages';
+import { lazy, type Ref, Suspense, useId, useImperativeHandle, useRef, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
+import styles from './composer.module.css';
+import { ComposerNotes } from './composer-notes.tsx';
+import { PlainEditor } from './plain-editor.tsx';
+import type { Surface, SurfaceProps } from './surface.ts';
+import { useDraft } from './use-draft.ts';
+
+const loadEditor = () => import('./rich-editor.tsx').then(({ RichEditor }) => ({ default: RichEditor }));
+const RichEditor = lazy(loadEditor);
+
+export interface ComposerHandle {
+  focus(): void;
+  /** Adds Markdown, such as a quote, and puts the caret behind it. */
+  insert(markdown: string): void;
+}
+
+interface Props {
+  ref?: Ref<ComposerHandle>;
+  /** What this field is for, to screen readers: "Antwort schreiben". */
+  label: string;
+  /** Where unsent text is kept in this browser: person and place. */
+  draftKey: string;
+  /** The text that is edited; an unsent draft wins over it. */
+  initial?: string;
+  submitLabel: string;
+  /** Resolves when the text is safe, stored or waiting in the outbox. Rejects with a message for people. */
+  onSubmit: (body: string) => Promise<void>;
+  onCancel?: () => void;
+  replyTo?: { author: string; excerpt: string } | null;
+  onReplyCancel?: () => void;
+}
+
+type Mode = 'rich' | 'source';
+
+/** Where a post is written: rich text whose value is Markdown. Whatever happens, what was typed stays. */
+export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Props) {
+  const id = useId();
+  const draft = useDraft(draftKey);
+  const [body, setBody] = useState(draft.found?.text ?? initial);
+  const [restoredAt, setRestoredAt] = useState(draft.found?.savedAt ?? null);
+  const [mode, setMode] = useState<Mode>('rich');
+  const [wanted, setWanted] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const surface = useRef<Surface>(null);
+
+  useImperativeHandle(ref, () => ({
+    focus: () => surface.current?.focus(),
+    insert: (markdown) => surface.current?.insert(markdown),
+  }));
+
+  function change(markdown: string): void {
+    setBody(markdown);
+    setProblem('');
+    if (markdown === initial) draft.clear();
+    else draft.keep(markdown);
+  }
+
+  async function submit(): Promise<void> {
+    if (busy) return;
+    const text = (surface.current?.read() ?? body).trim();
+    if (text === '') return complain(t('composer.empty'));
+    if (text.length > maxBodyLength)
+      return complain(t('composer.tooLong', { count: text.length - maxBodyLength }));
+    setBusy(true);
+    setProblem('');
+    try {
+      await onSubmit(text);
+      reset('');
+    } catch (error) {
+      complain(error instanceof Error ? error.message : t('composer.failed'));
+      draft.keep(text);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function complain(message: string): void {
+    setProblem(message);
+    surface.current?.focus();
+  }
+
+  function reset(text: string): void {
+    surface.current?.replace(text);
+    setBody(text);
+    setRestoredAt(null);
+    draft.clear();
+  }
+
+  const shared: SurfaceProps = {
+    value: body,
+    label: props.label,
+    describedBy: `${id}-help ${id}-problem`,
+    invalid: problem !== '',
+    busy,
+    onChange: change,
+    onSubmit: () => void submit(),
+  };
+  const plain = (
+    <PlainEditor ref={surface} {...shared} isSource={mode === 'source'} onFocus={() => setWanted(true)} />
+  );
+
+  return (
+    <div className={styles['composer']} role="group" aria-label={props.label} aria-busy={busy}>
+      <ComposerNotes
+        replyTo={props.replyTo ?? null}
+        onReplyCancel={props.onReplyCancel}
+        restoredAt={restoredAt}
+        onDiscard={() => reset(initial)}
+      />
+      {mode === 'source' || !wanted ? (
+        plain
+      ) : (
+        <Suspense fallback={plain}>
+          <RichEditor ref={surface} {...shared} autoFocus />
+        </Suspense>
+      )}
+      <p id={`${id}-problem`} className={styles['problem']} role="alert">
+        {problem}
+      </p>
+      <div className={styles['footer']}>
+        <p id={`${id}-help`} className={styles['help']}>
+          {t('composer.help')}
+        </p>
+        <Counter length={body.length} />
+        <button
+          type="button"
+          className="kern-btn kern-btn--tertiary kern-btn--x-small"
+          aria-pressed={mode === 'source'}
+          onClick={() => {
+            setBody(surface.current?.read() ?? body);
+            setWanted(true);
+            setMode(mode === 'source' ? 'rich' : 'source');
+          }}
+        >
+          <span className="kern-label">{t('composer.source')}</span>
+        </button>
+        {props.onCancel && (
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary"
+            onClick={() => {
+              draft.clear();
+              props.onCancel?.();
+            }}
+          >
+            <span className="kern-label">{t('composer.cancel')}</span>
+          </button>
+        )}
+        <button type="button" className="kern-btn kern-btn--primary" aria-disabled={busy} onClick={() => void submit()}>
+          <span className="kern-label">{busy ? t('composer.sending') : props.submitLabel}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const warnFrom = maxBodyLength - 5_000;
+
+/** Speaks up only when the end is near. */
+function Counter({ length }: { length: number }) {
+  const left = maxBodyLength - length;
+  const text = left < 0 ? t('composer.tooLong', { count: -left }) : t('composer.left', { count: left });
+  return (
+    <p className={styles['counter']} role="status" data-over={left < 0 || undefined}>
+      {length >= warnFrom && text}
+    </p>
+  );
+}

@@ -1,0 +1,198 @@
+import { type Editor, useEditorState } from '@tiptap/react';
+import {
+  Bold,
+  Code,
+  Heading,
+  Italic,
+  List,
+  ListChecks,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+  Redo2,
+  SquareCode,
+  Strikethrough,
+  Table,
+  Undo2,
+} from 'lucide-react';
+import {
+  Button,
+  Group,
+  MenuTrigger,
+  ToggleButton,
+  Toolbar,
+} from 'react-aria-components';
+import { t, type TextKey } from '../../lib/i18n.ts';
+import styles from './composer.module.css';
+import { LinkDialog } from './link-dialog.tsx';
+import { Icon, Tip, ToolMenu } from './tool-parts.tsx';
+
+type Chain = ReturnType<Editor['chain']>;
+interface Tool {
+  name: string;
+  text: TextKey;
+  keys?: string;
+  icon: LucideIcon;
+  run: (chain: Chain) => Chain;
+}
+
+const marks: Tool[] = [
+  { name: 'bold', text: 'composer.bold', keys: 'Strg+B', icon: Bold, run: (chain) => chain.toggleBold() },
+  { name: 'italic', text: 'composer.italic', keys: 'Strg+I', icon: Italic, run: (chain) => chain.toggleItalic() },
+  {
+    name: 'strike',
+    text: 'composer.strike',
+    keys: 'Strg+Umschalt+S',
+    icon: Strikethrough,
+    run: (chain) => chain.toggleStrike(),
+  },
+];
+const blocks: Tool[] = [
+  { name: 'bulletList', text: 'composer.bulletList', icon: List, run: (chain) => chain.toggleBulletList() },
+  { name: 'orderedList', text: 'composer.orderedList', icon: ListOrdered, run: (chain) => chain.toggleOrderedList() },
+  { name: 'taskList', text: 'composer.taskList', icon: ListChecks, run: (chain) => chain.toggleTaskList() },
+  { name: 'blockquote', text: 'composer.quote', icon: Quote, run: (chain) => chain.toggleBlockquote() },
+  { name: 'code', text: 'composer.code', keys: 'Strg+E', icon: Code, run: (chain) => chain.toggleCode() },
+  { name: 'codeBlock', text: 'composer.codeBlock', icon: SquareCode, run: (chain) => chain.toggleCodeBlock() },
+];
+
+const headings = [0, 1, 2, 3] as const;
+const tableTools: { text: TextKey; run: (chain: Chain) => Chain }[] = [
+  { text: 'composer.rowBelow', run: (chain) => chain.addRowAfter() },
+  { text: 'composer.columnAfter', run: (chain) => chain.addColumnAfter() },
+  { text: 'composer.deleteRow', run: (chain) => chain.deleteRow() },
+  { text: 'composer.deleteColumn', run: (chain) => chain.deleteColumn() },
+  { text: 'composer.deleteTable', run: (chain) => chain.deleteTable() },
+];
+
+/** One stop for Tab; arrow keys go through the buttons. On a phone it scrolls sideways. */
+export function EditorToolbar({ editor, disabled }: { editor: Editor; disabled: boolean }) {
+  const state = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) });
+  const run = (command: (chain: Chain) => Chain) => command(editor.chain().focus()).run();
+  const toggle = ({ name, text, keys, icon, run: command }: Tool) => (
+    <Tip key={name} text={t(text)} keys={keys}>
+      <ToggleButton
+        className={styles['tool'] ?? ''}
+        aria-label={t(text)}
+        isSelected={state.active.includes(name)}
+        isDisabled={disabled}
+        onChange={() => run(command)}
+      >
+        <Icon of={icon} />
+      </ToggleButton>
+    </Tip>
+  );
+  return (
+    <Toolbar className={styles['toolbar'] ?? ''} aria-label={t('composer.toolbar')}>
+      <Group className={styles['group'] ?? ''}>
+        <HeadingMenu level={state.heading} disabled={disabled} run={run} />
+        {marks.map(toggle)}
+      </Group>
+      <Group className={styles['group'] ?? ''}>
+        {blocks.map(toggle)}
+        <LinkDialog editor={editor} href={state.href} disabled={disabled} />
+        <TableMenu inTable={state.active.includes('table')} disabled={disabled} run={run} />
+      </Group>
+      <Group className={styles['group'] ?? ''}>
+        <Tip text={t('composer.undo')} keys="Strg+Z">
+          <Button
+            className={styles['tool'] ?? ''}
+            aria-label={t('composer.undo')}
+            isDisabled={disabled || !state.canUndo}
+            onPress={() => run((chain) => chain.undo())}
+          >
+            <Icon of={Undo2} />
+          </Button>
+        </Tip>
+        <Tip text={t('composer.redo')} keys="Strg+Umschalt+Z">
+          <Button
+            className={styles['tool'] ?? ''}
+            aria-label={t('composer.redo')}
+            isDisabled={disabled || !state.canRedo}
+            onPress={() => run((chain) => chain.redo())}
+          >
+            <Icon of={Redo2} />
+          </Button>
+        </Tip>
+      </Group>
+    </Toolbar>
+  );
+}
+
+const watched = [...marks, ...blocks].map(({ name }) => name).concat('table', 'link');
+
+function stateOf(editor: Editor) {
+  const link = editor.getAttributes('link') as { href?: string };
+  return {
+    active: watched.filter((name) => editor.isActive(name)),
+    heading: headings.find((level) => level > 0 && editor.isActive('heading', { level })) ?? 0,
+    href: editor.isActive('link') ? (link.href ?? null) : null,
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  };
+}
+
+interface MenuProps {
+  disabled: boolean;
+  run: (command: (chain: Chain) => Chain) => void;
+}
+
+function HeadingMenu({ level, disabled, run }: MenuProps & { level: (typeof headings)[number] }) {
+  const name = (of: (typeof headings)[number]) =>
+    of === 0 ? t('composer.paragraph') : t('composer.headingLevel', { level: of });
+  return (
+    <MenuTrigger>
+      <Tip text={t('composer.heading')}>
+        <Button
+          className={styles['tool'] ?? ''}
+          aria-label={`${t('composer.heading')}: ${name(level)}`}
+          isDisabled={disabled}
+        >
+          <Icon of={Heading} />
+        </Button>
+      </Tip>
+      <ToolMenu
+        label={t('composer.heading')}
+        items={headings.map((of) => ({
+          text: name(of),
+          run: () => run((chain) => (of === 0 ? chain.setParagraph() : chain.toggleHeading({ level: of }))),
+        }))}
+      />
+    </MenuTrigger>
+  );
+}
+
+function TableMenu({ inTable, disabled, run }: MenuProps & { inTable: boolean }) {
+  const insert = (chain: Chain) => chain.insertTable({ rows: 3, cols: 2, withHeaderRow: true });
+  if (!inTable)
+    return (
+      <Tip text={t('composer.table')}>
+        <Button
+          className={styles['tool'] ?? ''}
+          aria-label={t('composer.table')}
+          isDisabled={disabled}
+          onPress={() => run(insert)}
+        >
+          <Icon of={Table} />
+        </Button>
+      </Tip>
+    );
+  return (
+    <MenuTrigger>
+      <Tip text={t('composer.changeTable')}>
+        <Button
+          className={styles['tool'] ?? ''}
+          aria-label={t('composer.changeTable')}
+          isDisabled={disabled}
+          data-selected
+        >
+          <Icon of={Table} />
+        </Button>
+      </Tip>
+      <ToolMenu
+        label={t('composer.changeTable')}
+        items={tableTools.map(({ text, run: command }) => ({ text: t(text), run: () => run(command) }))}
+      />
+    </MenuTrigger>
+  );
+}

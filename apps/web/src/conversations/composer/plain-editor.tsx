@@ -1,0 +1,46 @@
+import { type Ref, useImperativeHandle, useRef } from 'react';
+import styles from './composer.module.css';
+import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';
+
+interface Props extends SurfaceProps {
+  ref: Ref<Surface>;
+  /** Source view, or what stands in until the editor is loaded. */
+  isSource: boolean;
+  onFocus?: () => void;
+}
+
+/** The same Markdown in a plain field. */
+export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => ({
+    read: () => field.current?.value ?? value,
+    replace: (markdown) => props.onChange(markdown),
+    insert: (markdown) => {
+      const text = field.current?.value ?? value;
+      const at = document.activeElement === field.current ? (field.current?.selectionEnd ?? 0) : text.length;
+      const before = text.slice(0, at).trimEnd();
+      props.onChange(`${before}${before && '\n\n'}${markdown}${text.slice(at)}`);
+      field.current?.focus();
+    },
+    focus: () => field.current?.focus(),
+  }));
+  return (
+    <textarea
+      ref={field}
+      className={`${styles['plain']} ${isSource ? styles['source'] : ''}`}
+      value={value}
+      rows={5}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      aria-invalid={props.invalid || undefined}
+      readOnly={props.busy}
+      onFocus={onFocus}
+      onChange={(event) => props.onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (!isSendKey(event)) return;
+        event.preventDefault();
+        props.onSubmit();
+      }}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import prose from '../prose.module.css';
+import { cleanPaste } from './clean-paste.ts';
+import styles from './composer.module.css';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import { editorSchema } from './markdown/editor-schema.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
+import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';
+
+interface Props extends SurfaceProps {
+  ref: Ref<Surface>;
+  autoFocus: boolean;
+}
+
+/** Writing Markdown takes a moment in a long text, so it waits for a pause. */
+const pause = 200;
+
+/** The editor with its toolbar. It loads only where somebody writes. */
+export function RichEditor({ ref, value, autoFocus, label, describedBy, invalid, busy, ...on }: Props) {
+  const listeners = useRef(on);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    listeners.current = on;
+  });
+
+  const editor = useEditor({
+    extensions: editorSchema,
+    content: readMarkdown(value),
+    injectCSS: false, // the content security policy forbids it; composer.module.css has what is needed
+    autofocus: autoFocus ? 'end' : false,
+    editorProps: {
+      transformPastedHTML: cleanPaste,
+      handleDOMEvents: { keydown: keyHandler(() => listeners.current.onSubmit()) },
+    },
+    onUpdate: ({ editor: changed }) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => listeners.current.onChange(writeMarkdown(changed.getJSON())), pause);
+    },
+    onBlur: ({ editor: left }) => flush(left),
+    onDestroy: () => clearTimeout(timer.current),
+  });
+
+  function flush(from: Editor): void {
+    clearTimeout(timer.current);
+    listeners.current.onChange(writeMarkdown(from.getJSON()));
+  }
+
+  useImperativeHandle(ref, () => surfaceOf(editor), [editor]);
+  useEffect(() => {
+    editor.setEditable(!busy, false);
+    editor.setOptions({
+      editorProps: {
+        ...editor.options.editorProps,
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          ...(invalid && { 'aria-invalid': 'true' }),
+          class: `${prose['prose']} ${styles['content']}`,
+        },
+      },
+    });
+  }, [editor, busy, label, describedBy, invalid]);
+
+  return (
+    <>
+      <EditorToolbar editor={editor} disabled={busy} />
+      <EditorContent editor={editor} className={styles['rich']} />
+    </>
+  );
+}
+
+function surfaceOf(editor: Editor): Surface {
+  return {
+    read: () => writeMarkdown(editor.getJSON()),
+    replace: (markdown) => editor.commands.setContent(readMarkdown(markdown)),
+    insert: (markdown) => {
+      const { content = [] } = readMarkdown(markdown);
+      const at = editor.isEmpty ? { from: 0, to: editor.state.doc.content.size } : editor.state.doc.content.size;
+      editor.chain().insertContentAt(at, [...content, { type: 'paragraph' }]).focus('end').run();
+    },
+    focus: () => editor.commands.focus('end'),
+  };
+}
+
+/**
+ * Before the editor's own keys: sends, and lets Tab leave after Escape, because in lists and tables Tab has another
+ * meaning. A handler that answers true keeps the event from the editor without stopping the browser.
+ */
+function keyHandler(submit: () => void) {
+  let isLeaving = false;
+  return (_: unknown, event: KeyboardEvent): boolean => {
+    if (isSendKey(event)) {
+      event.preventDefault();
+      submit();
+      return true;
+    }
+    const leaves = isLeaving && event.key === 'Tab';
+    isLeaving = event.key === 'Escape' || (isLeaving && event.key === 'Shift');
+    return leaves;
+  };
+}

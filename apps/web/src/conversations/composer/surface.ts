@@ -1,0 +1,23 @@
+/** Where somebody writes, whether it is the rich editor or the plain field with the same Markdown. */
+export interface Surface {
+  /** The Markdown as it is right now. */
+  read(): string;
+  replace(markdown: string): void;
+  /** Adds Markdown where the caret is, or at the end, and goes there. */
+  insert(markdown: string): void;
+  focus(): void;
+}
+
+export interface SurfaceProps {
+  value: string;
+  label: string;
+  /** Ids of the elements that explain or complain. */
+  describedBy: string;
+  invalid: boolean;
+  busy: boolean;
+  onChange: (markdown: string) => void;
+  onSubmit: () => void;
+}
+
+export const isSendKey = (event: { key: string; ctrlKey: boolean; metaKey: boolean }): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey);
