@@ -84,5 +84,5 @@ function simplify(element: Element): void {
   const hollow = /^(SPAN|FONT|U|O:P|CENTER|A)$/.test(element.tagName) && !isLink;
   if (hollow) element.replaceWith(...element.childNodes);
   const kept = keptAttributes[element.tagName] ?? [];
-  for (const { name } of [...element.attributes]) if (!kept.includes(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) if (!kept.includes(name)) element.removeAttribute(name);
 }

@@ -3,7 +3,7 @@ import { language, t } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 
 interface Props {
-  replyTo: { author: string; excerpt: string } | null;
+  replyTo: { author: string; excerpt: string } | null | undefined;
   onReplyCancel: (() => void) | undefined;
   /** When the draft that was found had been kept. */
   restoredAt: number | null;
@@ -21,7 +21,12 @@ export function ComposerNotes({ replyTo, onReplyCancel, restoredAt, onDiscard }:
             <span className="kern-sr-only">{t('composer.replyTo')} </span>
             <strong>{replyTo.author}</strong> {replyTo.excerpt}
           </span>
-          <button type="button" className={styles['chipButton']} aria-label={t('composer.replyCancel')} onClick={onReplyCancel}>
+          <button
+            type="button"
+            className={styles['chipButton']}
+            aria-label={t('composer.replyCancel')}
+            onClick={onReplyCancel}
+          >
             <X size={16} aria-hidden="true" />
           </button>
         </div>

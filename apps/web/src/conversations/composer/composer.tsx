@@ -2,6 +2,7 @@ import { maxBodyLength } from '@app/contracts/messages';
 import { lazy, type Ref, Suspense, useId, useImperativeHandle, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
+import { ComposerFooter } from './composer-footer.tsx';
 import { ComposerNotes } from './composer-notes.tsx';
 import { PlainEditor } from './plain-editor.tsx';
 import type { Surface, SurfaceProps } from './surface.ts';
@@ -82,6 +83,17 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     surface.current?.focus();
   }
 
+  function toggleSource(): void {
+    setBody(surface.current?.read() ?? body);
+    setWanted(true);
+    setMode(mode === 'source' ? 'rich' : 'source');
+  }
+
+  function cancel(): void {
+    draft.clear();
+    props.onCancel?.();
+  }
+
   function reset(text: string): void {
     surface.current?.replace(text);
     setBody(text);
@@ -103,9 +115,9 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   );
 
   return (
-    <div className={styles['composer']} role="group" aria-label={props.label} aria-busy={busy}>
+    <fieldset className={styles['composer']} aria-label={props.label} aria-busy={busy}>
       <ComposerNotes
-        replyTo={props.replyTo ?? null}
+        replyTo={props.replyTo}
         onReplyCancel={props.onReplyCancel}
         restoredAt={restoredAt}
         onDiscard={() => reset(initial)}
@@ -114,58 +126,22 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
         plain
       ) : (
         <Suspense fallback={plain}>
-          <RichEditor ref={surface} {...shared} autoFocus />
+          <RichEditor ref={surface} {...shared} />
         </Suspense>
       )}
       <p id={`${id}-problem`} className={styles['problem']} role="alert">
         {problem}
       </p>
-      <div className={styles['footer']}>
-        <p id={`${id}-help`} className={styles['help']}>
-          {t('composer.help')}
-        </p>
-        <Counter length={body.length} />
-        <button
-          type="button"
-          className="kern-btn kern-btn--tertiary kern-btn--x-small"
-          aria-pressed={mode === 'source'}
-          onClick={() => {
-            setBody(surface.current?.read() ?? body);
-            setWanted(true);
-            setMode(mode === 'source' ? 'rich' : 'source');
-          }}
-        >
-          <span className="kern-label">{t('composer.source')}</span>
-        </button>
-        {props.onCancel && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary"
-            onClick={() => {
-              draft.clear();
-              props.onCancel?.();
-            }}
-          >
-            <span className="kern-label">{t('composer.cancel')}</span>
-          </button>
-        )}
-        <button type="button" className="kern-btn kern-btn--primary" aria-disabled={busy} onClick={() => void submit()}>
-          <span className="kern-label">{busy ? t('composer.sending') : props.submitLabel}</span>
-        </button>
-      </div>
-    </div>
-  );
-}
-
-const warnFrom = maxBodyLength - 5_000;
-
-/** Speaks up only when the end is near. */
-function Counter({ length }: { length: number }) {
-  const left = maxBodyLength - length;
-  const text = left < 0 ? t('composer.tooLong', { count: -left }) : t('composer.left', { count: left });
-  return (
-    <p className={styles['counter']} role="status" data-over={left < 0 || undefined}>
-      {length >= warnFrom && text}
-    </p>
+      <ComposerFooter
+        helpId={`${id}-help`}
+        length={body.length}
+        isSource={mode === 'source'}
+        busy={busy}
+        submitLabel={props.submitLabel}
+        onToggleSource={toggleSource}
+        onCancel={props.onCancel && cancel}
+        onSubmit={() => void submit()}
+      />
+    </fieldset>
   );
 }

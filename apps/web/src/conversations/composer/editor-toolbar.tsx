@@ -15,13 +15,7 @@ import {
   Table,
   Undo2,
 } from 'lucide-react';
-import {
-  Button,
-  Group,
-  MenuTrigger,
-  ToggleButton,
-  Toolbar,
-} from 'react-aria-components';
+import { Button, Group, MenuTrigger, ToggleButton, Toolbar } from 'react-aria-components';
 import { t, type TextKey } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 import { LinkDialog } from './link-dialog.tsx';
@@ -38,7 +32,13 @@ interface Tool {
 
 const marks: Tool[] = [
   { name: 'bold', text: 'composer.bold', keys: 'Strg+B', icon: Bold, run: (chain) => chain.toggleBold() },
-  { name: 'italic', text: 'composer.italic', keys: 'Strg+I', icon: Italic, run: (chain) => chain.toggleItalic() },
+  {
+    name: 'italic',
+    text: 'composer.italic',
+    keys: 'Strg+I',
+    icon: Italic,
+    run: (chain) => chain.toggleItalic(),
+  },
   {
     name: 'strike',
     text: 'composer.strike',
@@ -49,11 +49,21 @@ const marks: Tool[] = [
 ];
 const blocks: Tool[] = [
   { name: 'bulletList', text: 'composer.bulletList', icon: List, run: (chain) => chain.toggleBulletList() },
-  { name: 'orderedList', text: 'composer.orderedList', icon: ListOrdered, run: (chain) => chain.toggleOrderedList() },
+  {
+    name: 'orderedList',
+    text: 'composer.orderedList',
+    icon: ListOrdered,
+    run: (chain) => chain.toggleOrderedList(),
+  },
   { name: 'taskList', text: 'composer.taskList', icon: ListChecks, run: (chain) => chain.toggleTaskList() },
   { name: 'blockquote', text: 'composer.quote', icon: Quote, run: (chain) => chain.toggleBlockquote() },
   { name: 'code', text: 'composer.code', keys: 'Strg+E', icon: Code, run: (chain) => chain.toggleCode() },
-  { name: 'codeBlock', text: 'composer.codeBlock', icon: SquareCode, run: (chain) => chain.toggleCodeBlock() },
+  {
+    name: 'codeBlock',
+    text: 'composer.codeBlock',
+    icon: SquareCode,
+    run: (chain) => chain.toggleCodeBlock(),
+  },
 ];
 
 const headings = [0, 1, 2, 3] as const;

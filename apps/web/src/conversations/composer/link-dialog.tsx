@@ -54,7 +54,11 @@ function LinkForm({ editor, href, done }: { editor: Editor; href: string | null;
     if (needsText)
       chain
         .insertContent([
-          { type: 'text', text: text.trim() || address.trim(), marks: [{ type: 'link', attrs: { href: target } }] },
+          {
+            type: 'text',
+            text: text.trim() || address.trim(),
+            marks: [{ type: 'link', attrs: { href: target } }],
+          },
           { type: 'text', text: ' ' },
         ])
         .run();

@@ -11,14 +11,13 @@ import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';
 
 interface Props extends SurfaceProps {
   ref: Ref<Surface>;
-  autoFocus: boolean;
 }
 
 /** Writing Markdown takes a moment in a long text, so it waits for a pause. */
 const pause = 200;
 
 /** The editor with its toolbar. It loads only where somebody writes. */
-export function RichEditor({ ref, value, autoFocus, label, describedBy, invalid, busy, ...on }: Props) {
+export function RichEditor({ ref, value, label, describedBy, invalid, busy, ...on }: Props) {
   const listeners = useRef(on);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -29,11 +28,7 @@ export function RichEditor({ ref, value, autoFocus, label, describedBy, invalid,
     extensions: editorSchema,
     content: readMarkdown(value),
     injectCSS: false, // the content security policy forbids it; composer.module.css has what is needed
-    autofocus: autoFocus ? 'end' : false,
-    editorProps: {
-      transformPastedHTML: cleanPaste,
-      handleDOMEvents: { keydown: keyHandler(() => listeners.current.onSubmit()) },
-    },
+    autofocus: 'end', // it comes when somebody wants to write
     onUpdate: ({ editor: changed }) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => listeners.current.onChange(writeMarkdown(changed.getJSON())), pause);
@@ -52,7 +47,8 @@ export function RichEditor({ ref, value, autoFocus, label, describedBy, invalid,
     editor.setEditable(!busy, false);
     editor.setOptions({
       editorProps: {
-        ...editor.options.editorProps,
+        transformPastedHTML: cleanPaste,
+        handleDOMEvents: { keydown: keyHandler(() => listeners.current.onSubmit()) },
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
@@ -79,8 +75,14 @@ function surfaceOf(editor: Editor): Surface {
     replace: (markdown) => editor.commands.setContent(readMarkdown(markdown)),
     insert: (markdown) => {
       const { content = [] } = readMarkdown(markdown);
-      const at = editor.isEmpty ? { from: 0, to: editor.state.doc.content.size } : editor.state.doc.content.size;
-      editor.chain().insertContentAt(at, [...content, { type: 'paragraph' }]).focus('end').run();
+      const at = editor.isEmpty
+        ? { from: 0, to: editor.state.doc.content.size }
+        : editor.state.doc.content.size;
+      editor
+        .chain()
+        .insertContentAt(at, [...content, { type: 'paragraph' }])
+        .focus('end')
+        .run();
     },
     focus: () => editor.commands.focus('end'),
   };

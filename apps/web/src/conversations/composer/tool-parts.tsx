@@ -8,7 +8,15 @@ export function Icon({ of: Sign }: { of: LucideIcon }) {
 }
 
 /** The name of a tool for those who see only its sign. */
-export function Tip({ text, keys, children }: { text: string; keys?: string | undefined; children: ReactNode }) {
+export function Tip({
+  text,
+  keys,
+  children,
+}: {
+  text: string;
+  keys?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <TooltipTrigger delay={500}>
       {children}

@@ -1,29 +1,38 @@
+interface OpenList {
+  list: HTMLElement;
+  level: number;
+  last: HTMLElement | null;
+}
+
 /** Word writes lists as paragraphs: the level stands in a style, the bullet or number as text in front. */
 export function listsFromWord(body: HTMLElement): void {
-  let open: { list: HTMLElement; level: number; last: Element | null }[] = [];
+  let open: OpenList[] = [];
   for (const paragraph of body.querySelectorAll<HTMLElement>('p, h1, h2, h3')) {
     const level = levelOf(paragraph);
-    if (level === null || paragraph.closest('li, td, th')) {
-      open = [];
-      continue;
-    }
+    if (level === null || paragraph.closest('li, td, th')) continue;
     if (open[0]?.list.nextElementSibling !== paragraph) open = []; // something else stood in between
-    const kind = takeMarker(paragraph) ? 'ol' : 'ul';
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
-    let current = open.at(-1);
-    if (!current || current.level < level) {
-      const list = body.ownerDocument.createElement(kind);
-      if (current?.last) current.last.append(list);
-      else paragraph.before(list);
-      current = { list, level, last: null };
-      open.push(current);
-    }
-    const item = body.ownerDocument.createElement('li');
-    item.append(...paragraph.childNodes);
-    current.list.append(item);
-    current.last = item;
-    paragraph.remove();
+    open = addItem(open, paragraph, level);
   }
+}
+
+function addItem(open: OpenList[], paragraph: HTMLElement, level: number): OpenList[] {
+  const kind = takeMarker(paragraph) ? 'ol' : 'ul';
+  const outer = open.filter((list) => list.level <= level);
+  const last = outer.at(-1);
+  const current = last?.level === level ? last : startList(paragraph, kind, level, last);
+  const item = paragraph.ownerDocument.createElement('li');
+  item.append(...paragraph.childNodes);
+  paragraph.remove();
+  current.list.append(item);
+  current.last = item;
+  return current === last ? outer : [...outer, current];
+}
+
+function startList(paragraph: HTMLElement, kind: string, level: number, outer?: OpenList): OpenList {
+  const list = paragraph.ownerDocument.createElement(kind);
+  if (outer?.last) outer.last.append(list);
+  else paragraph.before(list);
+  return { list, level, last: null };
 }
 
 function levelOf(paragraph: HTMLElement): number | null {

@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { composer } from './composer.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { common };
+export const de = { common, composer };

@@ -1,5 +1,6 @@
 import type { Translation } from '../../lib/i18n.ts';
 import { common } from './common.ts';
+import { composer } from './composer.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { common } satisfies Translation;
+export const en = { common, composer } satisfies Translation;
