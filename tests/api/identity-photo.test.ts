@@ -27,7 +27,7 @@ const picture = (width = 600, height = 400) =>
   sharp({ create: { width, height, channels: 3, background: '#1a5fb4' } });
 
 const fetchPhoto = (address: string, headers: Record<string, string>) =>
-  fetch(`${app.url}/api/${address}`, { headers });
+  fetch(`${app.url}${address}`, { headers });
 
 test('a photo is drawn anew: square, WebP, without position or camera', async () => {
   const ada = await app.makePerson();

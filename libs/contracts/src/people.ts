@@ -8,7 +8,7 @@ export const personSummary = z.object({
   name: z.string(),
   /** Display name of the organisation, such as "Stadt Unna"; `null` for a person without one. */
   organization: z.nullable(z.string()),
-  /** Address of the photo below `/api/`, or `null`. */
+  /** Address of the photo, such as `/api/photos/…`, or `null`. */
   photo: z.nullable(z.string()),
 });
 export type PersonSummary = z.infer<typeof personSummary>;

@@ -12,8 +12,9 @@ import { moveDirectoryVersion } from './directory-version.ts';
 import { drawPhoto } from './photo-image.ts';
 import { readPhoto } from './photo-upload.ts';
 
-/** `person.photo` holds the address below `/api/`, named by the content: a new photo has a new address. */
-const addressOf = (hash: string) => `photos/${hash}`;
+/** `person.photo` holds the whole address, named by the content: a new photo has a new address. */
+const prefix = '/api/photos/';
+const addressOf = (hash: string) => `${prefix}${hash}`;
 
 /** Portraits: taken in, stored by content, shown to those who may see the person. */
 @Injectable()
@@ -48,7 +49,7 @@ export class Photos {
   async discard(address: string | null): Promise<void> {
     if (!address) return;
     const [user] = await this.db.query(`SELECT FROM person WHERE photo = $1 LIMIT 1`, [address]);
-    if (!user) await rm(this.pathOf(address.replace('photos/', '')), { force: true });
+    if (!user) await rm(this.pathOf(address.slice(prefix.length)), { force: true });
   }
 
   /** Visitors see the photos of those who write where visitors read. */

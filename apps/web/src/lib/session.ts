@@ -1,0 +1,23 @@
+import type { RouteOutput } from '@app/contracts/route';
+import { sessionRoutes } from '@app/contracts/session';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { call } from './api.ts';
+
+export type Session = RouteOutput<typeof sessionRoutes.read>;
+export type SignedIn = NonNullable<Session['person']>;
+
+/** Who is signed in, and how this installation lets people in; the first thing the app asks. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call(sessionRoutes.read, {}, signal),
+  staleTime: 60_000,
+});
+
+/** The person who is signed in; `null` for a visitor, and as long as it is not known. */
+export const usePerson = (): SignedIn | null => useQuery(sessionQuery).data?.person ?? null;
+
+/** Leaves nothing of one person in the memory of the page for the next one. */
+export async function signOut(): Promise<void> {
+  await call(sessionRoutes.end, {});
+  location.assign('/anmelden');
+}
