@@ -1,5 +1,6 @@
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { dates } from './dates.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { common, composer };
+export const de = { common, composer, dates };

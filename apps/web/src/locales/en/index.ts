@@ -1,6 +1,7 @@
 import type { Translation } from '../../lib/i18n.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { dates } from './dates.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { common, composer } satisfies Translation;
+export const en = { common, composer, dates } satisfies Translation;
