@@ -65,9 +65,11 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
           : `DELETE FROM reaction WHERE message_id = $1 AND emoji = $2 AND person_id = $3 RETURNING 1 AS one`,
         [messageId, emoji, actor.personId],
       );
+      // The update locks the mark until commit: the flusher waits for it, and then counts this reaction too.
       if (changed.length > 0)
         await tx.query(
-          `INSERT INTO message_dirty (message_id, conversation_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+          `INSERT INTO message_dirty (message_id, conversation_id) VALUES ($1, $2)
+           ON CONFLICT (message_id) DO UPDATE SET conversation_id = excluded.conversation_id`,
           [messageId, conversation.id],
         );
       const rows = await tx.query<{ emoji: string }>(
