@@ -44,6 +44,7 @@ export async function startServer(file: string, env: Record<string, string> = {}
     /** Resident memory in bytes. */
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024,
     async stop() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
       server.kill('SIGTERM');
       await once(server, 'exit');
     },
@@ -53,6 +54,10 @@ export async function startServer(file: string, env: Record<string, string> = {}
 export type Server = Awaited<ReturnType<typeof startServer>>;
 
 const api = 'apps/api/dist/main.js';
+const open = new Set<{ close(): Promise<void> }>();
+
+/** For a run that ends early: no server may be left. */
+export const closeAll = () => Promise.all([...open].map((house) => house.close()));
 
 /** The product on a database of its own with the settings of a real one, and people to use it. */
 export async function openHouse({ people = 1_000 } = {}) {
@@ -80,7 +85,7 @@ export async function openHouse({ people = 1_000 } = {}) {
       SELECT s.id, p.id, 'member' FROM space s, person p WHERE s.slug = 'bench' AND p.email LIKE '%@bench.example';
   `);
 
-  return {
+  const house = {
     query,
     env,
     get server() {
@@ -120,12 +125,15 @@ export async function openHouse({ people = 1_000 } = {}) {
       );
     },
     async close() {
+      open.delete(house);
       await db.end();
       await server.stop();
       database.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  open.add(house);
+  return house;
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>;

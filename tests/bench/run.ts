@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figure, printTable } from './figures.ts';
-import { results } from './house.ts';
+import { closeAll, results } from './house.ts';
 import { catchUp } from './scenarios/catch-up.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { growth } from './scenarios/growth.ts';
@@ -46,10 +46,17 @@ function earlier(): Figure[] {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void closeAll().finally(() => process.exit(1)));
+
 const figures: Figure[] = [];
 for (const name of names) {
   process.stderr.write(`${name} …\n`);
-  figures.push(...(await scenarios[name]()));
+  try {
+    figures.push(...(await scenarios[name]()));
+  } finally {
+    await closeAll();
+  }
 }
 mkdirSync(results, { recursive: true });
 writeFileSync(file, `${JSON.stringify([...earlier(), ...figures], null, 2)}\n`);
