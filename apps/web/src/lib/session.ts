@@ -1,5 +1,6 @@
 import type { RouteOutput } from '@app/contracts/route';
 import { sessionRoutes } from '@app/contracts/session';
+import type { Asker } from '@app/domain/space-rights';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from './api.ts';
 
@@ -20,4 +21,15 @@ export const usePerson = (): SignedIn | null => useQuery(sessionQuery).data?.per
 export async function signOut(): Promise<void> {
   await call(sessionRoutes.end, {});
   location.assign('/anmelden');
+}
+
+const nobody: Session = { person: null, demo: false, needsSetup: false };
+
+/** Who is signed in and how this installation lets people in. The shell asks before it shows any page. */
+export const useSession = (): Session => useQuery(sessionQuery).data ?? nobody;
+
+/** The person in the shape the rules of `@app/domain` ask for; `null` for a visitor. */
+export function useActor(): Asker {
+  const person = usePerson();
+  return person && { personId: person.id, platformRole: person.platformRole };
 }

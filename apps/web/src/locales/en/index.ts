@@ -2,6 +2,7 @@ import type { Translation } from '../../lib/i18n.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
+import { live } from './live.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { common, composer, dates } satisfies Translation;
+export const en = { common, composer, dates, live } satisfies Translation;

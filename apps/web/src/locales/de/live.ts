@@ -1,0 +1,3 @@
+export const live = {
+  newEntries: { one: 'ein neuer Beitrag', other: '{count} neue Beiträge' },
+} as const;
