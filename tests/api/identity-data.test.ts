@@ -5,6 +5,7 @@ import { sessionRoutes } from '@app/contracts/session';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { startApp, type TestApp } from '../support/app.ts';
+import { makeRoom, page, sent } from '../support/conversations.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -90,4 +91,17 @@ test('the last administrator stays', async () => {
   expect(answer).toMatchObject({ status: 409, body: { code: 'conflict' } });
   await app.makePerson({ platformRole: 'administration' });
   expect((await boss.ask(accountRoutes.erase, { body: { confirmation: 'LÖSCHEN' } })).status).toBe(204);
+});
+
+test('an erased name is gone from excerpts that quote a mention', async () => {
+  const { ada, ben, id } = await makeRoom(app);
+  const mention = await sent(ada, id, `Weiß [@Ben](person:${ben.id}) mehr?`);
+  await sent(ada, id, 'Dazu', { replyTo: mention.id });
+  expect((await page(ada, id)).messages[1]?.replyTo?.excerpt).toBe('Weiß @Ben mehr?');
+
+  await ben.ask(accountRoutes.erase, { body: { confirmation: 'LÖSCHEN' } });
+
+  const [first, second] = (await page(ada, id)).messages;
+  expect(second?.replyTo?.excerpt).toBe('Weiß @ehemaliges Mitglied mehr?');
+  expect(first?.body).toContain('[@ehemaliges Mitglied]');
 });

@@ -1,16 +1,14 @@
 import type { ConversationListItem } from '@app/contracts/conversations';
 import type { Sql } from '../../platform/database/database.ts';
+import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
 import {
-  authorColumns,
-  type AuthorColumns,
   type ConversationViewRow,
   conversationViewColumns,
   conversationViewJoins,
-  presentAuthor,
   presentConversation,
 } from './message-view.ts';
 
-interface ListRow extends ConversationViewRow, AuthorColumns<'last_author'> {
+interface ListRow extends ConversationViewRow, PersonColumns<'last_author'> {
   marker: number | null;
 }
 
@@ -24,7 +22,7 @@ export async function selectList(
   parameters: unknown[],
 ): Promise<ConversationListItem[]> {
   const rows = await sql.query<ListRow>(
-    `SELECT ${conversationViewColumns}, ${authorColumns('lp', 'lo', 'last_author')},
+    `SELECT ${conversationViewColumns}, ${selectPerson('lp', 'lo', 'last_author')},
             CASE WHEN $1::uuid IS NULL THEN NULL ELSE COALESCE(rm.position, 0) END AS marker
        FROM conversation c ${conversationViewJoins}
        LEFT JOIN read_marker rm ON rm.conversation_id = c.id AND rm.person_id = $1
@@ -38,6 +36,6 @@ export async function selectList(
     conversation: presentConversation(row),
     marker: row.marker,
     unread: row.marker === null ? 0 : Math.max(0, row.last_position - row.marker),
-    lastAuthor: row.last_author_id ? presentAuthor(row, 'last_author') : null,
+    lastAuthor: row.last_author_id ? presentPersonAs(row, 'last_author') : null,
   }));
 }

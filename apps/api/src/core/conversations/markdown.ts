@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import taskLists from 'markdown-it-task-lists';
 import sanitize from 'sanitize-html';
+import { formerMember } from '../identity/person.presenter.ts';
 
 const excerptLength = 160;
 const person = /^person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -86,7 +87,8 @@ export function renderMarkdown(body: string): Rendered {
   return { html, excerpt: excerptOf(html), mentions };
 }
 
-function excerptOf(html: string): string {
+/** At most 160 characters of plain text. */
+export function excerptOf(html: string): string {
   const plain = sanitize(html.replace(/<(?:br|\/p|\/li|\/h\d|\/td|\/th|\/blockquote)[^>]*>/g, ' '), {
     allowedTags: [],
     allowedAttributes: {},
@@ -108,8 +110,7 @@ const decodeEntities = (text: string) =>
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-const nameOf = (names: ReadonlyMap<string, string>, id: string) =>
-  `@${names.get(id) ?? 'ehemaliges Mitglied'}`;
+const nameOf = (names: ReadonlyMap<string, string>, id: string) => `@${names.get(id) ?? formerMember}`;
 
 /** Puts today's names into mentions, so that a renamed or erased person is so everywhere. */
 export const withNames = (html: string, names: ReadonlyMap<string, string>): string =>

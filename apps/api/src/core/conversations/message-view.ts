@@ -1,33 +1,10 @@
 import type { Conversation } from '@app/contracts/conversations';
 import type { Message } from '@app/contracts/messages';
-import type { PersonSummary } from '@app/contracts/people';
 import type { Sql } from '../../platform/database/database.ts';
+import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
 import { withNames, withNamesInSource } from './markdown.ts';
 
-/** How a person is named beside what they wrote: erased people keep their organisation, nothing else. */
-export const authorColumns = (person: string, organization: string, prefix: string) =>
-  `${person}.id AS ${prefix}_id, ${person}.name AS ${prefix}_name, ${person}.photo AS ${prefix}_photo,
-   ${person}.erased_at IS NOT NULL AS ${prefix}_erased, ${organization}.display_name AS ${prefix}_organization`;
-
-export type AuthorColumns<Prefix extends string> = Record<`${Prefix}_id` | `${Prefix}_name`, string> &
-  Record<`${Prefix}_photo` | `${Prefix}_organization`, string | null> &
-  Record<`${Prefix}_erased`, boolean>;
-
-export function presentAuthor<Prefix extends string>(
-  row: AuthorColumns<Prefix>,
-  prefix: Prefix,
-): PersonSummary {
-  const organization = row[`${prefix}_organization`] as string | null;
-  if (row[`${prefix}_erased`]) return { id: null, name: 'ehemaliges Mitglied', organization, photo: null };
-  return {
-    id: row[`${prefix}_id`] as string,
-    name: row[`${prefix}_name`] as string,
-    organization,
-    photo: row[`${prefix}_photo`] as string | null,
-  };
-}
-
-interface MessageRow extends AuthorColumns<'author'>, AuthorColumns<'reply_author'> {
+interface MessageRow extends PersonColumns<'author'>, PersonColumns<'reply_author'> {
   id: string;
   conversation_id: string;
   position: number;
@@ -49,8 +26,8 @@ interface MessageRow extends AuthorColumns<'author'>, AuthorColumns<'reply_autho
 
 const messageSelect = `
   SELECT m.id, m.conversation_id, m.position, m.seq, m.kind, m.state, m.body, m.html, m.mentions, m.reply_to,
-         m.reactions, m.pinned, m.revision, m.created_at, m.edited_at, ${authorColumns('p', 'o', 'author')},
-         r.excerpt AS reply_excerpt, r.state AS reply_state, ${authorColumns('rp', 'ro', 'reply_author')}
+         m.reactions, m.pinned, m.revision, m.created_at, m.edited_at, ${selectPerson('p', 'o', 'author')},
+         r.excerpt AS reply_excerpt, r.state AS reply_state, ${selectPerson('rp', 'ro', 'reply_author')}
     FROM message m
     JOIN person p ON p.id = m.author_id
     LEFT JOIN organization o ON o.id = m.organization_id
@@ -66,7 +43,8 @@ export async function selectMessages(sql: Sql, rest: string, parameters: unknown
   return rows.map((row) => presentMessage(row, names));
 }
 
-async function namesOf(sql: Sql, ids: string[]): Promise<Map<string, string>> {
+/** Names of those who still have one. */
+export async function namesOf(sql: Sql, ids: string[]): Promise<Map<string, string>> {
   const rows = await sql.query<{ id: string; name: string }>(
     `SELECT id, name FROM person WHERE id = ANY ($1) AND erased_at IS NULL`,
     [ids],
@@ -84,7 +62,7 @@ function presentMessage(row: MessageRow, names: ReadonlyMap<string, string>): Me
     seq: row.seq,
     kind: row.kind,
     state: row.state,
-    author: presentAuthor(row, 'author'),
+    author: presentPersonAs(row, 'author'),
     ...(visible
       ? {
           body: mentioning ? withNamesInSource(row.body, names) : row.body,
@@ -94,7 +72,7 @@ function presentMessage(row: MessageRow, names: ReadonlyMap<string, string>): Me
     replyTo: row.reply_to
       ? {
           id: row.reply_to,
-          author: presentAuthor(row, 'reply_author'),
+          author: presentPersonAs(row, 'reply_author'),
           excerpt: row.reply_state === 'visible' ? (row.reply_excerpt ?? '') : '',
         }
       : null,
@@ -106,7 +84,7 @@ function presentMessage(row: MessageRow, names: ReadonlyMap<string, string>): Me
   };
 }
 
-export interface ConversationViewRow extends AuthorColumns<'author'> {
+export interface ConversationViewRow extends PersonColumns<'author'> {
   id: string;
   kind: Conversation['kind'];
   space_id: string | null;
@@ -126,7 +104,7 @@ export interface ConversationViewRow extends AuthorColumns<'author'> {
 /** Columns of a `ConversationViewRow`; joins `conversation c` with its author as `p` and `o`. */
 export const conversationViewColumns = `c.id, c.kind, c.space_id, c.board_id, c.title, c.purpose, c.tags, c.state,
   c.pinned, c.slow_mode_seconds, c.head_seq, c.last_position, c.created_at, c.last_message_at,
-  ${authorColumns('p', 'o', 'author')}`;
+  ${selectPerson('p', 'o', 'author')}`;
 export const conversationViewJoins = `LEFT JOIN person p ON p.id = c.author_id
   LEFT JOIN organization o ON o.id = c.author_organization_id`;
 
@@ -144,7 +122,7 @@ export const presentConversation = (row: ConversationViewRow): Conversation => (
   head: row.head_seq,
   lastPosition: row.last_position,
   author: row.author_id
-    ? presentAuthor(row, 'author')
+    ? presentPersonAs(row, 'author')
     : { id: null, name: 'Kommunen-Netzwerk', organization: null, photo: null },
   createdAt: row.created_at.toISOString(),
   lastMessageAt: row.last_message_at?.toISOString() ?? null,

@@ -12,11 +12,11 @@ import {
 } from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
+import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
 import { ConversationAccess } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
-import { authorColumns, type AuthorColumns, presentAuthor } from './message-view.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
 
@@ -91,7 +91,7 @@ async function requirePatience(actor: Actor, conversation: LockedConversation): 
   );
 }
 
-interface RevisionRow extends AuthorColumns<'editor'> {
+interface RevisionRow extends PersonColumns<'editor'> {
   body: string;
   replaced_at: Date;
 }
@@ -192,7 +192,7 @@ export class MessagesService {
   async revisions(actor: Actor, messageId: string) {
     await this.access.ofMessage(actor, messageId);
     const rows = await this.db.query<RevisionRow>(
-      `SELECT r.body, r.replaced_at, ${authorColumns('p', 'o', 'editor')}
+      `SELECT r.body, r.replaced_at, ${selectPerson('p', 'o', 'editor')}
          FROM message_revision r
          JOIN message m ON m.id = r.message_id AND m.state = 'visible'
          JOIN person p ON p.id = r.editor_id
@@ -203,7 +203,7 @@ export class MessagesService {
     return rows.map((row) => ({
       body: row.body,
       editedAt: row.replaced_at.toISOString(),
-      editor: presentAuthor(row, 'editor'),
+      editor: presentPersonAs(row, 'editor'),
     }));
   }
 

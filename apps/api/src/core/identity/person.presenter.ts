@@ -1,23 +1,34 @@
 import type { PersonSummary } from '@app/contracts/people';
 
-/** The columns of a person that others may see; `personColumns` selects them from `person p`. */
-export interface PersonRow {
-  person_id: string;
-  person_name: string;
-  person_photo: string | null;
-  person_organization: string | null;
-  person_erased: boolean;
-}
+/** The columns of a person that others may see, under a prefix of the query's choosing. */
+export type PersonColumns<Prefix extends string> = Record<`${Prefix}_id` | `${Prefix}_name`, string> &
+  Record<`${Prefix}_photo` | `${Prefix}_organization`, string | null> &
+  Record<`${Prefix}_erased`, boolean>;
+export type PersonRow = PersonColumns<'person'>;
+
+/** Selects `PersonColumns` from the aliases of a person and of the organisation they spoke for. */
+export const selectPerson = (person: string, organization: string, prefix: string) =>
+  `${person}.id AS ${prefix}_id, ${person}.name AS ${prefix}_name, ${person}.photo AS ${prefix}_photo,
+   ${organization}.display_name AS ${prefix}_organization, ${person}.erased_at IS NOT NULL AS ${prefix}_erased`;
 
 /** For a query over `person p LEFT JOIN organization o ON o.id = p.organization_id`. */
-export const personColumns = `p.id AS person_id, p.name AS person_name, p.photo AS person_photo,
-  o.display_name AS person_organization, p.erased_at IS NOT NULL AS person_erased`;
+export const personColumns = selectPerson('p', 'o', 'person');
 
 export const formerMember = 'ehemaliges Mitglied';
 
-export const presentPerson = (row: PersonRow): PersonSummary => ({
-  id: row.person_erased ? null : row.person_id,
-  name: row.person_erased ? formerMember : row.person_name,
-  organization: row.person_organization,
-  photo: row.person_erased ? null : row.person_photo,
-});
+/** Erased people keep their organisation, nothing else. */
+export function presentPersonAs<Prefix extends string>(
+  row: PersonColumns<Prefix>,
+  prefix: Prefix,
+): PersonSummary {
+  const organization = row[`${prefix}_organization`] as string | null;
+  if (row[`${prefix}_erased`]) return { id: null, name: formerMember, organization, photo: null };
+  return {
+    id: row[`${prefix}_id`] as string,
+    name: row[`${prefix}_name`] as string,
+    organization,
+    photo: row[`${prefix}_photo`] as string | null,
+  };
+}
+
+export const presentPerson = (row: PersonRow): PersonSummary => presentPersonAs(row, 'person');

@@ -3,6 +3,7 @@ import type { Actor } from '@app/contracts/session';
 import { canEraseAccount } from '@app/domain/identity-rights';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
+import { refreshExcerptsMentioning } from '../conversations/mentions.ts';
 import { Audit } from './audit.service.ts';
 import { moveDirectoryVersion } from './directory-version.ts';
 import { formerMember } from './person.presenter.ts';
@@ -105,6 +106,7 @@ export class PersonalData {
         WHERE id = $1`,
       [personId, formerMember],
     );
+    await refreshExcerptsMentioning(tx, personId);
     await moveDirectoryVersion(tx);
     await this.audit.write(tx, {
       actorId: personId,
