@@ -3,6 +3,23 @@ import { Route, Switch } from 'wouter';
 import { t } from '../lib/i18n.ts';
 
 const StartPage = lazy(() => import('./start-page.tsx').then((module) => ({ default: module.StartPage })));
+const SignInPage = lazy(() =>
+  import('../features/session/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
+);
+const SignInLinkPage = lazy(() =>
+  import('../features/session/sign-in-link-page.tsx').then((module) => ({ default: module.SignInLinkPage })),
+);
+const SetupPage = lazy(() =>
+  import('../features/session/setup-page.tsx').then((module) => ({ default: module.SetupPage })),
+);
+const InvitationPage = lazy(() =>
+  import('../features/session/invitation-page.tsx').then((module) => ({ default: module.InvitationPage })),
+);
+const AccessRequestPage = lazy(() =>
+  import('../features/session/access-request-page.tsx').then((module) => ({
+    default: module.AccessRequestPage,
+  })),
+);
 
 /** Every view has an address of its own; a page is loaded when somebody goes there. */
 export function Pages() {
@@ -10,6 +27,11 @@ export function Pages() {
     <Suspense fallback={<output>{t('common.loading')}</output>}>
       <Switch>
         <Route path="/" component={StartPage} />
+        <Route path="/anmelden" component={SignInPage} />
+        <Route path="/anmelden/link" component={SignInLinkPage} />
+        <Route path="/einrichtung" component={SetupPage} />
+        <Route path="/einladung" component={InvitationPage} />
+        <Route path="/zugang" component={AccessRequestPage} />
       </Switch>
     </Suspense>
   );

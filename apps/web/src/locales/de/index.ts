@@ -2,6 +2,7 @@ import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
 import { live } from './live.ts';
+import { session } from './session.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { common, composer, dates, live };
+export const de = { common, composer, dates, live, session };

@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
 import { live } from './live.ts';
+import { session } from './session.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { common, composer, dates, live } satisfies Translation;
+export const en = { common, composer, dates, live, session } satisfies Translation;
