@@ -1,0 +1,33 @@
+import type { Space } from '@app/contracts/spaces';
+import { Link } from 'wouter';
+import { t } from '../../lib/i18n.ts';
+import { forumAddress } from './forum-addresses.ts';
+import styles from './forum.module.css';
+
+/** The boards of a space with how many topics each has. One board needs no choice. */
+export function BoardNav({ space, current }: { space: Space; current: string | undefined }) {
+  if (space.boards.length < 2) return null;
+  const total = space.boards.reduce((sum, { topics }) => sum + topics, 0);
+  const entries = [
+    { id: undefined, name: t('forum.allBoards'), topics: total, description: '' },
+    ...space.boards,
+  ];
+  return (
+    <nav aria-label={t('forum.boards')}>
+      <ul className={styles['boards']}>
+        {entries.map(({ id, name, topics, description }) => (
+          <li key={id ?? 'all'}>
+            <Link
+              href={forumAddress(space.slug, id === undefined ? {} : { board: id })}
+              className={styles['board']}
+              aria-current={id === current ? 'page' : undefined}
+              title={description}
+            >
+              {name} <span className={styles['boardCount']}>{topics}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
