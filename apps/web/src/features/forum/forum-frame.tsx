@@ -2,6 +2,7 @@ import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { spaceQuery } from '../../lib/space-query.ts';
 import { ErrorState, Skeleton } from '../../ui/feedback.tsx';
@@ -21,7 +22,7 @@ export function ForumFrame({ slug, title = t('forum.title'), children }: Props) 
     <Page>
       <PageHeader
         title={title}
-        preline={space.data && <Link href={`/raeume/${slug}`}>{space.data.name}</Link>}
+        preline={space.data && <Link href={addresses.space(slug)}>{space.data.name}</Link>}
       />
       {space.isPending && <Skeleton lines={10} />}
       {space.isError && <ErrorState error={space.error} retry={space.refetch} />}

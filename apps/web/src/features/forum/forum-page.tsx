@@ -17,7 +17,7 @@ import { TopicFilters } from './topic-filters.tsx';
 import { topicNews } from './topic-news.ts';
 import { TopicRow } from './topic-row.tsx';
 import { type TopicFilter, topicsQuery } from './topics-query.ts';
-import { useFreshTopics } from './use-topic-news.ts';
+import { useFreshTopics } from './use-fresh-topics.ts';
 import { useTopicFilter } from './use-topic-filter.ts';
 
 /** `/raeume/:slug/forum`: what a space talks about. */

@@ -2,11 +2,12 @@ import type { ConversationListItem } from '@app/contracts/conversations';
 import type { Board } from '@app/contracts/spaces';
 import { Archive, Lock, Pin } from 'lucide-react';
 import { Link } from 'wouter';
+import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { Badge, UnreadBadge } from '../../ui/feedback.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
 import { PersonLine } from '../../ui/person.tsx';
-import { forumAddress, topicAddress } from './forum-addresses.ts';
+import { forumAddress } from './forum-addresses.ts';
 import styles from './forum.module.css';
 
 interface Props {
@@ -23,7 +24,7 @@ export function TopicRow({ item: { conversation, unread, lastAuthor }, slug, boa
     <li className={styles['topic']} data-unread={unread > 0 || undefined}>
       <div className={styles['topicHead']}>
         <h2 className={styles['topicTitle']}>
-          <Link href={topicAddress(slug, id)}>{title}</Link>
+          <Link href={addresses.topic(slug, id)}>{title}</Link>
         </h2>
         <UnreadBadge count={unread} />
       </div>

@@ -1,6 +1,6 @@
 import type { ConversationListItem } from '@app/contracts/conversations';
 import { useEffect, useRef, useState } from 'react';
-import { useSpaceEvents } from '../../lib/space-events.ts';
+import { useSpaceEvents } from './use-space-events.ts';
 import { readTopics, type TopicFilter } from './topics-query.ts';
 
 /** At most one look at the list in this time, however much happens. */

@@ -1,0 +1,159 @@
+import { ApiError, call } from '../../lib/api.ts';
+import type { Space } from '@app/contracts/spaces';
+import { topicRoutes } from '@app/contracts/topics';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Composer } from '../../conversations/composer/composer.tsx';
+import { addresses } from '../../lib/addresses.ts';
+import { t } from '../../lib/i18n.ts';
+import { usePerson } from '../../lib/session.ts';
+import { Alert, EmptyState } from '../../ui/feedback.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Select, TextField } from '../../ui/fields.tsx';
+import { ForumFrame } from './forum-frame.tsx';
+import styles from './forum.module.css';
+import { clearTopicDraft, keepTopicDraft, type NewTopicDraft, readTopicDraft } from './new-topic-draft.ts';
+import { problemOfTags, tagsOf } from './tags.ts';
+import { useTopicFilter } from './use-topic-filter.ts';
+
+/** `/raeume/:slug/forum/neu` */
+export function NewTopicPage({ slug }: { slug: string }) {
+  const person = usePerson();
+  return (
+    <ForumFrame slug={slug} title={t('forum.new.title')}>
+      {(space) =>
+        person && space.can.write && space.boards.length > 0 ? (
+          <NewTopicForm space={space} personId={person.id} />
+        ) : (
+          <EmptyState
+            title={t('forum.new.mayNot')}
+            action={<LinkButton href={addresses.forum(slug)}>{t('forum.topic.back')}</LinkButton>}
+          />
+        )
+      }
+    </ForumFrame>
+  );
+}
+
+type Problems = Partial<Record<'board' | 'title' | 'tags', string>>;
+
+function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
+  const key = `${personId}:new-topic:${space.id}`;
+  const { board: chosen } = useTopicFilter();
+  const [, go] = useLocation();
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(() => readTopicDraft(key, boardOf(space, chosen)));
+  const [problems, setProblems] = useState<Problems>({});
+  const form = useRef<HTMLDivElement>(null);
+
+  function set(change: Partial<NewTopicDraft>): void {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    setProblems((before) => ({ ...before, ...cleared(change) }));
+    keepTopicDraft(key, next);
+  }
+
+  async function open(body: string): Promise<void> {
+    const found = problemsOf(draft);
+    refuse(found);
+    if (Object.keys(found).length > 0) throw new Error(t('common.checkFields'));
+    try {
+      const topic = await call(topicRoutes.create, {
+        params: { spaceId: space.id },
+        body: {
+          id: draft.topicId,
+          board: draft.board,
+          title: draft.title,
+          tags: tagsOf(draft.tags),
+          message: { id: draft.messageId, body },
+        },
+      });
+      clearTopicDraft(key);
+      void queries.invalidateQueries({ queryKey: ['topics', space.id] });
+      go(addresses.topic(space.slug, topic.id));
+    } catch (error) {
+      if (error instanceof ApiError) refuse(issuesOf(error));
+      throw error;
+    }
+  }
+
+  function refuse(found: Problems): void {
+    setProblems(found);
+    if (Object.keys(found).length > 0)
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+
+  return (
+    <div ref={form} className={styles['form']}>
+      {space.archived && <Alert tone="warning">{t('forum.topic.archivedHint')}</Alert>}
+      {space.boards.length > 1 && (
+        <Select
+          label={t('forum.new.board')}
+          value={draft.board}
+          error={problems.board}
+          options={[
+            ...(draft.board === '' ? [{ value: '', label: t('forum.new.chooseBoard') }] : []),
+            ...space.boards.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(board) => set({ board })}
+        />
+      )}
+      <TextField
+        label={t('forum.new.topicTitle')}
+        hint={t('forum.new.titleHint')}
+        value={draft.title}
+        maxLength={160}
+        error={problems.title}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label={t('forum.new.tags')}
+        hint={t('forum.new.tagsHint')}
+        optional
+        value={draft.tags}
+        error={problems.tags}
+        onChange={(tags) => set({ tags })}
+      />
+      <div>
+        <p className="kern-label" aria-hidden>
+          {t('forum.new.body')}
+        </p>
+        <Composer
+          label={t('forum.new.body')}
+          draftKey={`${key}:body`}
+          submitLabel={t('forum.new.open')}
+          onSubmit={open}
+        />
+      </div>
+    </div>
+  );
+}
+
+const boardOf = ({ boards }: Space, chosen: string | undefined): string => {
+  const [first] = boards;
+  const only = boards.length === 1 ? (first?.id ?? '') : '';
+  return boards.find(({ id }) => id === chosen)?.id ?? only;
+};
+
+function problemsOf({ board, title, tags }: NewTopicDraft): Problems {
+  const tagProblem = problemOfTags(tags);
+  return {
+    ...(board === '' && { board: t('forum.new.boardMissing') }),
+    ...(title.trim() === '' && { title: t('forum.new.titleMissing') }),
+    ...(tagProblem !== undefined && { tags: tagProblem }),
+  };
+}
+
+/** What the server found, at its field. */
+function issuesOf({ problem: { issues = [] } }: ApiError): Problems {
+  const found: Problems = {};
+  for (const { path, message } of issues) {
+    const [name] = path.split('.');
+    if (name === 'board' || name === 'title' || name === 'tags') found[name] ??= message;
+  }
+  return found;
+}
+
+const cleared = (change: Partial<NewTopicDraft>) =>
+  Object.fromEntries(Object.keys(change).map((name) => [name, undefined]));
