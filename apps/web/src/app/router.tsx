@@ -21,6 +21,13 @@ const AccessRequestPage = lazy(() =>
   })),
 );
 
+const ForumPage = lazy(() =>
+  import('../features/forum/forum-page.tsx').then((module) => ({ default: module.ForumPage })),
+);
+const NewTopicPage = lazy(() =>
+  import('../features/forum/new-topic-page.tsx').then((module) => ({ default: module.NewTopicPage })),
+);
+
 /** Every view has an address of its own; a page is loaded when somebody goes there. */
 export function Pages() {
   return (
@@ -32,6 +39,8 @@ export function Pages() {
         <Route path="/einrichtung" component={SetupPage} />
         <Route path="/einladung" component={InvitationPage} />
         <Route path="/zugang" component={AccessRequestPage} />
+        <Route path="/raeume/:slug/forum">{({ slug }) => <ForumPage slug={slug} />}</Route>
+        <Route path="/raeume/:slug/forum/neu">{({ slug }) => <NewTopicPage slug={slug} />}</Route>
       </Switch>
     </Suspense>
   );

@@ -1,7 +1,10 @@
 import { addresses } from '../../lib/addresses.ts';
 
 /** The list with a filter, which stands in the address. */
-export const forumAddress = (slug: string, filter: { board?: string; tag?: string; unread?: boolean } = {}) => {
+export const forumAddress = (
+  slug: string,
+  filter: { board?: string; tag?: string; unread?: boolean } = {},
+) => {
   const search = new URLSearchParams();
   if (filter.board) search.set('forum', filter.board);
   if (filter.tag) search.set('schlagwort', filter.tag);

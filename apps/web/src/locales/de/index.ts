@@ -1,8 +1,9 @@
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
+import { forum } from './forum.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { common, composer, dates, live, session };
+export const de = { common, composer, dates, forum, live, session };

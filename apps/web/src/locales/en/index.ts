@@ -2,8 +2,9 @@ import type { Translation } from '../../lib/i18n.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
+import { forum } from './forum.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { common, composer, dates, live, session } satisfies Translation;
+export const en = { common, composer, dates, forum, live, session } satisfies Translation;
