@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/postgres.js';
+import { seedChannels, seedPeople } from '../support/seed-people.js';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const results = resolve(root, 'data/bench');
@@ -72,18 +73,7 @@ export async function openHouse({ people = 1_000 } = {}) {
   const query = async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
     (await db.query<Row>(sql, values)).rows;
 
-  await query(`
-    INSERT INTO organization (kind, name, display_name) VALUES ('carrier', 'Beispiel', 'Stadt Beispiel');
-    INSERT INTO person (name, email, organization_id)
-      SELECT 'Person ' || n, 'person' || n || '@bench.example', (SELECT id FROM organization WHERE name = 'Beispiel')
-        FROM generate_series(1, ${people}) n;
-    INSERT INTO session (token_hash, person_id, expires_at)
-      SELECT sha256(convert_to('bench-' || substr(name, 8), 'UTF8')), id, now() + interval '1 day'
-        FROM person WHERE email LIKE '%@bench.example';
-    INSERT INTO space (slug, kind, visibility, name) VALUES ('bench', 'topic', 'network', 'Messung');
-    INSERT INTO space_member (space_id, person_id, role)
-      SELECT s.id, p.id, 'member' FROM space s, person p WHERE s.slug = 'bench' AND p.email LIKE '%@bench.example';
-  `);
+  await query(seedPeople(people));
 
   const house = {
     query,
@@ -98,13 +88,7 @@ export async function openHouse({ people = 1_000 } = {}) {
       return server;
     },
     makeConversations: async (count: number) =>
-      (
-        await query<{ id: string }>(
-          `INSERT INTO conversation (id, kind, space_id, title)
-           SELECT gen_random_uuid(), 'channel', s.id, 'Kanal ' || n
-             FROM space s, generate_series(1, ${count}) n WHERE s.slug = 'bench' RETURNING id`,
-        )
-      ).map(({ id }) => id),
+      (await query<{ id: string }>(seedChannels(count))).map(({ id }) => id),
     /** Messages as if they had been sent, without the time that takes. */
     async fill(conversation: string, count: number) {
       await query(

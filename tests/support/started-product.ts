@@ -19,6 +19,12 @@ export async function freePort(): Promise<number> {
 
 export const makeDataDir = () => mkdtempSync(join(tmpdir(), 'product-'));
 
+/** The environment without what would change how a server starts. */
+export function serverEnv(env: Record<string, string>): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, DEMO: __, NODE_OPTIONS: ___, ...inherited } = process.env;
+  return { ...inherited, ...env };
+}
+
 const childrenOf = (pid: number) =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 
@@ -37,10 +43,9 @@ interface Given {
 /** What `npm start` runs, as an operator would see it. */
 export async function startProduct({ dataDir, port, env = {} }: Given) {
   const at = port ?? (await freePort());
-  const { DATABASE_URL: _, DEMO: __, NODE_OPTIONS: ___, ...inherited } = process.env;
   const starter = spawn('node', ['scripts/start.js'], {
     cwd: root,
-    env: { ...inherited, DATA_DIR: dataDir, PORT: String(at), ...env },
+    env: serverEnv({ DATA_DIR: dataDir, PORT: String(at), ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const pid = starter.pid ?? 0;
