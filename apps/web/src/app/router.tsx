@@ -28,6 +28,19 @@ const NewTopicPage = lazy(() =>
   import('../features/forum/new-topic-page.tsx').then((module) => ({ default: module.NewTopicPage })),
 );
 
+const ProfilePage = lazy(() =>
+  import('../features/account/profile-page.tsx').then((module) => ({ default: module.ProfilePage })),
+);
+const SecurityPage = lazy(() =>
+  import('../features/account/security-page.tsx').then((module) => ({ default: module.SecurityPage })),
+);
+const DataPage = lazy(() =>
+  import('../features/account/data-page.tsx').then((module) => ({ default: module.DataPage })),
+);
+const PersonPage = lazy(() =>
+  import('../features/account/person-page.tsx').then((module) => ({ default: module.PersonPage })),
+);
+
 /** Every view has an address of its own; a page is loaded when somebody goes there. */
 export function Pages() {
   return (
@@ -39,6 +52,10 @@ export function Pages() {
         <Route path="/einrichtung" component={SetupPage} />
         <Route path="/einladung" component={InvitationPage} />
         <Route path="/zugang" component={AccessRequestPage} />
+        <Route path="/konto" component={ProfilePage} />
+        <Route path="/konto/sicherheit" component={SecurityPage} />
+        <Route path="/konto/daten" component={DataPage} />
+        <Route path="/personen/:personId" component={PersonPage} />
         <Route path="/raeume/:slug/forum">{({ slug }) => <ForumPage slug={slug} />}</Route>
         <Route path="/raeume/:slug/forum/neu">{({ slug }) => <NewTopicPage slug={slug} />}</Route>
       </Switch>

@@ -26,23 +26,35 @@ function addressOf(route: Route, { params, query }: Parts): string {
 }
 
 /** Calls a route from the contracts; the answer is checked, so a server that drifts is caught here. */
-export async function call<R extends Route>(
+export function call<R extends Route>(
   route: R,
   given: RouteCall<R>,
   signal?: AbortSignal,
 ): Promise<RouteOutput<R>> {
   const parts = given as Parts;
-  const response = await fetch(addressOf(route, parts), {
-    method: route.method,
+  return send(route, parts, {
     ...(signal && { signal }),
     ...(parts.body !== undefined && {
       body: JSON.stringify(parts.body),
       headers: { 'content-type': 'application/json' },
     }),
-  }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError({ code: 'unavailable', message: errorCatalogue.unavailable.message }, 0);
   });
+}
+
+/** Sends one file as a form to a route that takes one. */
+export function upload<R extends Route>(route: R, file: File): Promise<RouteOutput<R>> {
+  const body = new FormData();
+  body.append('file', file);
+  return send(route, {}, { body });
+}
+
+async function send<R extends Route>(route: R, parts: Parts, init: RequestInit): Promise<RouteOutput<R>> {
+  const response = await fetch(addressOf(route, parts), { method: route.method, ...init }).catch(
+    (error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw new ApiError({ code: 'unavailable', message: errorCatalogue.unavailable.message }, 0);
+    },
+  );
   if (!response.ok) throw new ApiError(await problemOf(response), response.status, waitOf(response));
   const answer: unknown = response.status === 204 ? undefined : await response.json();
   return z.parse(route.output, answer) as RouteOutput<R>;

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
@@ -6,4 +7,4 @@ import { live } from './live.ts';
 import { session } from './session.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { common, composer, dates, forum, live, session };
+export const de = { account, common, composer, dates, forum, live, session };

@@ -1,4 +1,5 @@
 import type { Translation } from '../../lib/i18n.ts';
+import { account } from './account.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { dates } from './dates.ts';
@@ -7,4 +8,4 @@ import { live } from './live.ts';
 import { session } from './session.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { common, composer, dates, forum, live, session } satisfies Translation;
+export const en = { account, common, composer, dates, forum, live, session } satisfies Translation;
