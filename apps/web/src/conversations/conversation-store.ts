@@ -72,6 +72,10 @@ export class ConversationStore {
     return () => this.listeners.delete(listener);
   };
 
+  get isFollowed(): boolean {
+    return this.followed !== null;
+  }
+
   readonly snapshot = (): ConversationState => this.state;
 
   /** First joins, then reads: a change may arrive twice, never be lost. What was loaded before is shown meanwhile. */

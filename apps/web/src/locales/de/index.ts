@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { conversations } from './conversations.ts';
 import { dates } from './dates.ts';
 import { forum } from './forum.ts';
 import { live } from './live.ts';

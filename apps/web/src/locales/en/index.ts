@@ -2,6 +2,7 @@ import type { Translation } from '../../lib/i18n.ts';
 import { account } from './account.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
+import { conversations } from './conversations.ts';
 import { dates } from './dates.ts';
 import { forum } from './forum.ts';
 import { live } from './live.ts';

@@ -1,0 +1,65 @@
+import type { Message } from '@app/contracts/messages';
+import { dayKey } from './message-dates.ts';
+import type { OutboxEntry } from './outbox-storage.ts';
+
+/** What stands one below the other in a conversation. `starts`: with name and picture, not grouped with the one above. */
+export type TimelineRow =
+  | { kind: 'day'; key: string; instant: string }
+  | { kind: 'unread'; key: 'unread' }
+  | { kind: 'message'; key: string; message: Message; starts: boolean }
+  | { kind: 'pending'; key: string; entry: OutboxEntry; starts: boolean };
+
+interface Parts {
+  messages: Message[];
+  pending: OutboxEntry[];
+  /** Position after which the unread line stands. */
+  unreadAfter: number | null;
+  personId: string | null;
+  /** Chat puts what one person writes within five minutes together; a forum does not. */
+  groups: boolean;
+}
+
+const groupSpan = 5 * 60_000;
+
+export function timelineOf(parts: Parts): TimelineRow[] {
+  const { messages, unreadAfter, personId, groups } = parts;
+  const rows: TimelineRow[] = [];
+  const firstUnread = firstUnreadOf(messages, unreadAfter, personId);
+  let previous: Message | undefined;
+  for (const message of messages) {
+    const startsDay = !previous || dayKey(previous.createdAt) !== dayKey(message.createdAt);
+    if (startsDay)
+      rows.push({ kind: 'day', key: `day ${dayKey(message.createdAt)}`, instant: message.createdAt });
+    const startsUnread = message === firstUnread;
+    if (startsUnread) rows.push({ kind: 'unread', key: 'unread' });
+    const joins = groups && !startsDay && !startsUnread && continues(previous, message);
+    rows.push({ kind: 'message', key: message.id, message, starts: !joins });
+    previous = message;
+  }
+  return [...rows, ...pendingRows(parts)];
+}
+
+function pendingRows({ messages, pending, personId, groups }: Parts): TimelineRow[] {
+  const known = new Set(messages.map(({ id }) => id));
+  const last = messages.at(-1);
+  const continuesOwn = groups && last?.author.id === personId && last?.state === 'visible';
+  return pending
+    .filter(({ id }) => !known.has(id))
+    .map((entry, index) => {
+      const joins = entry.replyTo === null && groups && (index > 0 || continuesOwn);
+      return { kind: 'pending', key: entry.id, entry, starts: !joins };
+    });
+}
+
+/** Own messages are never unread: the line stands before the first one of somebody else. */
+function firstUnreadOf(messages: Message[], unreadAfter: number | null, personId: string | null) {
+  if (unreadAfter === null) return undefined;
+  return messages.find(({ position, author }) => position > unreadAfter && author.id !== personId);
+}
+
+function continues(previous: Message | undefined, message: Message): boolean {
+  if (!previous || previous.state === 'deleted' || message.state === 'deleted') return false;
+  if (previous.author.id === null || previous.author.id !== message.author.id) return false;
+  if (message.replyTo || message.kind !== previous.kind) return false;
+  return Date.parse(message.createdAt) - Date.parse(previous.createdAt) < groupSpan;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ConversationState } from './conversation-state.ts';
+import type { ConversationStore, OpenAt } from './conversation-store.ts';
+import { useConversations } from './conversations-provider.tsx';
+import type { OutboxEntry } from './outbox-storage.ts';
+
+export interface OpenConversation {
+  store: ConversationStore;
+  state: ConversationState;
+  /** What the person wrote here that is not in the conversation yet. */
+  pending: OutboxEntry[];
+}
+
+/** Follows a conversation as long as it is on the page. `at` counts when it opens. */
+export function useConversation(conversationId: string, at: OpenAt = 'unread'): OpenConversation {
+  const { storeOf } = useConversations();
+  const store = useMemo(() => storeOf(conversationId), [storeOf, conversationId]);
+  const state = useSyncExternalStore(store.subscribe, store.snapshot);
+  const position = typeof at === 'object' ? at.position : undefined;
+  const place = typeof at === 'object' ? 'unread' : at;
+
+  useEffect(() => {
+    void store.start(position === undefined ? place : { position });
+    return () => store.stop();
+  }, [store, position, place]);
+
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') store.hide();
+    };
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, [store]);
+
+  return { store, state, pending: usePending(conversationId, state.view?.head) };
+}
+
+const nothing: OutboxEntry[] = [];
+const never = () => () => undefined;
+
+function usePending(conversationId: string, head: number | undefined): OutboxEntry[] {
+  const { outbox } = useConversations();
+  const entries = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.snapshot ?? (() => nothing));
+
+  useEffect(() => {
+    if (head !== undefined) outbox?.shown(conversationId, head);
+  }, [outbox, conversationId, head]);
+
+  return useMemo(
+    () => entries.filter((entry) => entry.conversation === conversationId && isOpen(entry, head)),
+    [entries, conversationId, head],
+  );
+}
+
+/** What was sent is shown until the conversation itself shows it. */
+const isOpen = (entry: OutboxEntry, head = 0) => entry.state !== 'sent' || (entry.head ?? 0) > head;
