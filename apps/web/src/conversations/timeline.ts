@@ -1,5 +1,4 @@
 import type { Message } from '@app/contracts/messages';
-import { dayKey } from './message-dates.ts';
 import type { OutboxEntry } from './outbox-storage.ts';
 
 /** What stands one below the other in a conversation. `starts`: with name and picture, not grouped with the one above. */
@@ -18,6 +17,9 @@ interface Parts {
   /** Chat puts what one person writes within five minutes together; a forum does not. */
   groups: boolean;
 }
+
+/** The calendar day where the reader is. */
+const dayKey = (instant: string): string => new Date(instant).toDateString();
 
 const groupSpan = 5 * 60_000;
 

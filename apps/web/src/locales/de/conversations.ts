@@ -6,8 +6,6 @@ export const conversations = {
   beginning: 'Hier beginnt das Gespräch.',
   failed: 'Das Gespräch konnte nicht geladen werden.',
   gone: 'Dieses Gespräch gibt es nicht, oder Sie dürfen es nicht sehen.',
-  today: 'Heute',
-  yesterday: 'Gestern',
   unreadLine: 'Neue Nachrichten',
   edited: 'bearbeitet',
   editedAt: 'Bearbeitet am {date}. Frühere Fassungen zeigen',
@@ -37,7 +35,6 @@ export const conversations = {
     history: 'Frühere Fassungen',
     remove: 'Löschen',
     removed: 'Die Nachricht ist gelöscht.',
-    undo: 'Rückgängig',
     react: 'Reagieren',
   },
   reactions: {
@@ -59,7 +56,6 @@ export const conversations = {
     title: 'Frühere Fassungen',
     current: 'Jetzige Fassung',
     replaced: 'Bis {date}, geändert von {name}',
-    close: 'Schließen',
     failed: 'Die früheren Fassungen konnten nicht geladen werden.',
   },
   sending: {

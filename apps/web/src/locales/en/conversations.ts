@@ -6,8 +6,6 @@ export const conversations = {
   beginning: 'This is where the conversation begins.',
   failed: 'The conversation could not be loaded.',
   gone: 'This conversation does not exist, or you may not see it.',
-  today: 'Today',
-  yesterday: 'Yesterday',
   unreadLine: 'New messages',
   edited: 'edited',
   editedAt: 'Edited on {date}. Show earlier versions',
@@ -37,7 +35,6 @@ export const conversations = {
     history: 'Earlier versions',
     remove: 'Delete',
     removed: 'The message was deleted.',
-    undo: 'Undo',
     react: 'React',
   },
   reactions: {
@@ -59,7 +56,6 @@ export const conversations = {
     title: 'Earlier versions',
     current: 'Current version',
     replaced: 'Until {date}, changed by {name}',
-    close: 'Close',
     failed: 'The earlier versions could not be loaded.',
   },
   sending: {

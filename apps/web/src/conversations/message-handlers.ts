@@ -1,0 +1,29 @@
+import type { Message } from '@app/contracts/messages';
+import { createContext, useContext } from 'react';
+import type { ConversationStore } from './conversation-store.ts';
+import type { OwnPerson } from './conversations-provider.tsx';
+import type { OutboxEntry } from './outbox-storage.ts';
+
+/** What a page does with the messages of its list. Must stay the same between renders, or every row is drawn anew. */
+export interface MessageHandlers {
+  store: ConversationStore;
+  person: OwnPerson | null;
+  /** Address of a message within the app, for permalinks. */
+  linkTo: (message: Message) => string;
+  /** Goes to a message that a reply quotes. */
+  goTo: (messageId: string) => void;
+  /** Missing where one cannot write. */
+  reply?: ((message: Message) => void) | undefined;
+  edit?: ((message: Message) => void) | undefined;
+  /** Puts the text of a message that was not sent back to where it was written. */
+  editPending?: ((entry: OutboxEntry) => void) | undefined;
+}
+
+const Context = createContext<MessageHandlers | null>(null);
+export const MessageHandlersProvider = Context.Provider;
+
+export function useMessageHandlers(): MessageHandlers {
+  const handlers = useContext(Context);
+  if (!handlers) throw new Error('MessageHandlersProvider is missing');
+  return handlers;
+}

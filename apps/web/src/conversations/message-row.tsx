@@ -1,0 +1,181 @@
+import type { OwnState } from '@app/contracts/conversations';
+import type { Message } from '@app/contracts/messages';
+import { Pin } from 'lucide-react';
+import { lazy, memo, Suspense, useState } from 'react';
+import { dayText, fullText, timeText } from '../lib/dates.ts';
+import { t } from '../lib/i18n.ts';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { DateTime } from '../ui/date-time.tsx';
+import { Avatar, PersonLine } from '../ui/person.tsx';
+import { restoreMessage } from './message-actions.ts';
+import { useMessageHandlers } from './message-handlers.ts';
+import { MessageBody, Reactions, ReplyQuote, tellProblem } from './message-parts.tsx';
+import { messageRights, type MessageRights } from './message-rights.ts';
+import { MessageTools } from './message-tools.tsx';
+import styles from './message.module.css';
+
+const MessageHistory = lazy(() =>
+  import('./message-history.tsx').then((module) => ({ default: module.MessageHistory })),
+);
+
+/** chat: dense, grouped. posts: one below the other like letters. */
+export type Look = 'chat' | 'posts';
+
+interface Props {
+  message: Message;
+  /** With name and picture. */
+  starts: boolean;
+  look: Look;
+  own: OwnState | null;
+  ownReactions: readonly string[];
+  /** Has the focus, the pointer or was touched: then its tools are there. */
+  active: boolean;
+  highlighted: boolean;
+}
+
+const noTools: readonly string[] = [];
+export const noReactions = noTools;
+
+export const MessageRow = memo(function MessageRow(props: Props) {
+  const { message, starts, look, active, highlighted } = props;
+  const heading = `message-${message.id}-by`;
+  return (
+    <li
+      className={classNames(
+        styles['row'],
+        styles[look],
+        starts && styles['starts'],
+        highlighted && styles['highlighted'],
+      )}
+      data-position={message.position}
+    >
+      <article
+        className={styles['message']}
+        data-message={message.id}
+        tabIndex={active ? 0 : -1}
+        aria-labelledby={heading}
+      >
+        <MessageHead message={message} starts={starts} look={look} id={heading} />
+        {message.state === 'deleted' ? <Tombstone {...props} /> : <Content {...props} />}
+      </article>
+    </li>
+  );
+}, isSame);
+
+/** The whole own state changes with every reaction and marker; a row needs little of it. */
+function isSame(before: Props, after: Props): boolean {
+  return (
+    before.message === after.message &&
+    before.starts === after.starts &&
+    before.active === after.active &&
+    before.highlighted === after.highlighted &&
+    before.ownReactions === after.ownReactions &&
+    before.own?.can === after.own?.can
+  );
+}
+
+function MessageHead({
+  message,
+  starts,
+  look,
+  id,
+}: Pick<Props, 'message' | 'starts' | 'look'> & { id: string }) {
+  const { author, createdAt } = message;
+  const at = new Date(createdAt);
+  return (
+    <>
+      <div className={styles['gutter']}>
+        {starts ? (
+          <Avatar person={author} size={look === 'chat' ? 36 : 44} />
+        ) : (
+          <span className={styles['smallTime']} aria-hidden title={fullText(at)}>
+            {timeText(at)}
+          </span>
+        )}
+      </div>
+      <header id={id} className={starts ? styles['head'] : 'kern-sr-only'}>
+        <PersonLine person={author} />{' '}
+        <span className={styles['time']}>
+          {look === 'chat' ? <DateTime at={createdAt} show="time" /> : <DateTime at={createdAt} />}
+        </span>
+      </header>
+    </>
+  );
+}
+
+function Content({ message, own, ownReactions, active }: Props) {
+  const { person } = useMessageHandlers();
+  const rights = messageRights(message, own, person?.id ?? null);
+  const [history, setHistory] = useState(false);
+  return (
+    <div className={styles['content']}>
+      {message.pinned && (
+        <p className={styles['pinned']}>
+          <Pin size={14} aria-hidden /> {t('conversations.pinned')}
+        </p>
+      )}
+      {message.replyTo && <ReplyQuote reply={message.replyTo} />}
+      <MessageBody html={message.html} />
+      {message.editedAt !== null && <EditedMark editedAt={message.editedAt} show={() => setHistory(true)} />}
+      <Reactions message={message} own={ownReactions} mayReact={rights.react} />
+      <Tools
+        message={message}
+        own={ownReactions}
+        rights={rights}
+        active={active}
+        show={() => setHistory(true)}
+      />
+      {history && (
+        <Suspense>
+          <MessageHistory message={message} onClose={() => setHistory(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function EditedMark({ editedAt, show }: { editedAt: string; show: () => void }) {
+  const at = new Date(editedAt);
+  const label = t('conversations.editedAt', { date: `${dayText(at)}, ${timeText(at)}` });
+  return (
+    <button type="button" className={styles['edited']} title={label} aria-label={label} onClick={show}>
+      {t('conversations.edited')}
+    </button>
+  );
+}
+
+interface ToolsProps {
+  message: Message;
+  own: readonly string[];
+  rights: MessageRights;
+  active: boolean;
+  show: () => void;
+}
+
+/** A list of hundreds has no room for hundreds of menus: they are there for the message one is at. */
+function Tools({ active, show, ...props }: ToolsProps) {
+  return active ? <MessageTools {...props} showHistory={show} /> : null;
+}
+
+/** What is left of a removed message. */
+function Tombstone({ message, own }: Props) {
+  const { store, person } = useMessageHandlers();
+  const { restore } = messageRights(message, own, person?.id ?? null);
+  return (
+    <div className={styles['content']}>
+      <p className={styles['tombstone']}>
+        {t('conversations.deleted')}
+        {restore && (
+          <Button
+            small
+            variant="tertiary"
+            onClick={() => void restoreMessage(store, message.id).catch(tellProblem)}
+          >
+            {t('conversations.undoDelete')}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { type Message, reactionEmojis } from '@app/contracts/messages';
+import {
+  Copy,
+  Ellipsis,
+  History,
+  Link as LinkIcon,
+  MailOpen,
+  Pencil,
+  Pin,
+  PinOff,
+  Reply,
+  SmilePlus,
+  Trash2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { t } from '../lib/i18n.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { showToast } from '../ui/toasts.ts';
+import { emojiName } from './emoji-names.ts';
+import { pinMessage, reactTo, removeMessage, restoreMessage } from './message-actions.ts';
+import { type MessageHandlers, useMessageHandlers } from './message-handlers.ts';
+import styles from './message.module.css';
+import { tellProblem } from './message-parts.tsx';
+import type { MessageRights } from './message-rights.ts';
+
+const icon = 18;
+
+interface Props {
+  message: Message;
+  own: readonly string[];
+  rights: MessageRights;
+  showHistory: () => void;
+}
+
+/** What one can do with a message: the most frequent as buttons, everything in a menu. */
+export function MessageTools({ message, own, rights, showHistory }: Props) {
+  const handlers = useMessageHandlers();
+  const { store, reply } = handlers;
+  const name = message.author.name;
+  return (
+    <div className={styles['tools']}>
+      {rights.react && (
+        <Menu
+          small
+          label={t('conversations.actions.react')}
+          icon={<SmilePlus size={icon} />}
+          items={reactionEmojis.map((emoji) => ({
+            label: emojiName(emoji),
+            icon: <span aria-hidden>{emoji}</span>,
+            onSelect: () =>
+              void reactTo(store, message.id, { emoji, on: !own.includes(emoji) }).catch(tellProblem),
+          }))}
+        />
+      )}
+      {reply && (
+        <IconButton
+          small
+          label={t('conversations.actions.reply')}
+          icon={<Reply size={icon} />}
+          onClick={() => reply(message)}
+        />
+      )}
+      <Menu
+        small
+        align="end"
+        data-message-menu
+        label={t('conversations.actions.open', { name })}
+        icon={<Ellipsis size={icon} />}
+        items={itemsOf(message, rights, { handlers, showHistory })}
+      />
+    </div>
+  );
+}
+
+interface Item {
+  shown: boolean;
+  label: string;
+  icon: ReactNode;
+  danger?: boolean;
+  onSelect: () => void;
+}
+
+function itemsOf(
+  message: Message,
+  rights: MessageRights,
+  { handlers, showHistory }: { handlers: MessageHandlers; showHistory: () => void },
+): Item[] {
+  const { store, reply, edit, linkTo } = handlers;
+  const { id, pinned } = message;
+  const label = (name: Parameters<typeof actionLabel>[0]) => actionLabel(name);
+  const items: Item[] = [
+    {
+      shown: reply !== undefined,
+      label: label('reply'),
+      icon: <Reply size={icon} />,
+      onSelect: () => reply?.(message),
+    },
+    {
+      shown: rights.edit && edit !== undefined,
+      label: label('edit'),
+      icon: <Pencil size={icon} />,
+      onSelect: () => edit?.(message),
+    },
+    {
+      shown: true,
+      label: label('copyLink'),
+      icon: <LinkIcon size={icon} />,
+      onSelect: () => copy(new URL(linkTo(message), location.href).href, label('linkCopied')),
+    },
+    {
+      shown: true,
+      label: label('copyText'),
+      icon: <Copy size={icon} />,
+      onSelect: () => copy(message.body, label('textCopied')),
+    },
+    {
+      shown: rights.pin,
+      label: label(pinned ? 'unpin' : 'pin'),
+      icon: pinned ? <PinOff size={icon} /> : <Pin size={icon} />,
+      onSelect: () => void pinMessage(store, id, !pinned).catch(tellProblem),
+    },
+    {
+      shown: rights.mark,
+      label: label('markUnread'),
+      icon: <MailOpen size={icon} />,
+      onSelect: () =>
+        void store.markUnread(message.position).then(() => showToast(label('markedUnread')), tellProblem),
+    },
+    {
+      shown: message.revision > 0,
+      label: label('history'),
+      icon: <History size={icon} />,
+      onSelect: showHistory,
+    },
+    {
+      shown: rights.remove,
+      label: label('remove'),
+      icon: <Trash2 size={icon} />,
+      danger: true,
+      onSelect: () => void remove(handlers, id),
+    },
+  ];
+  return items.filter(({ shown }) => shown);
+}
+
+const actionLabel = (
+  name:
+    | 'reply'
+    | 'edit'
+    | 'copyLink'
+    | 'linkCopied'
+    | 'copyText'
+    | 'textCopied'
+    | 'pin'
+    | 'unpin'
+    | 'markUnread'
+    | 'markedUnread'
+    | 'history'
+    | 'remove'
+    | 'removed',
+) => t(`conversations.actions.${name}`);
+
+async function remove({ store }: MessageHandlers, id: string): Promise<void> {
+  try {
+    await removeMessage(store, id);
+    showToast(actionLabel('removed'), {
+      undo: () => void restoreMessage(store, id).catch(tellProblem),
+    });
+  } catch (error) {
+    tellProblem(error);
+  }
+}
+
+/** Without HTTPS there is no clipboard; then the text is shown to be copied by hand. */
+function copy(text: string, done: string): void {
+  const { clipboard } = navigator as Partial<Navigator>;
+  const copied = clipboard ? clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
+  copied.then(
+    () => showToast(done),
+    () => showToast(text),
+  );
+}
