@@ -2,9 +2,9 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { t } from '../lib/i18n.ts';
 import { type Store, useStore } from '../lib/store.ts';
 import { Button } from '../ui/button.tsx';
-import type { ConversationState } from './conversation-state.ts';
+import { type ConversationState, unreadCount } from './conversation-state.ts';
 import styles from './message-list.module.css';
-import type { Visible } from './use-scroll-keeping.ts';
+import type { Visible } from './scroll-keeper.ts';
 
 export interface Seen extends Visible {
   /** The furthest position that was on the screen. */
@@ -24,12 +24,11 @@ const near = 20;
 /** Ways to what is new, without moving what is read. */
 export function JumpButtons({ seen, state, toEnd, toPosition }: Props) {
   const { first, last, atEnd, furthest } = useStore(seen);
-  const { view, own } = state;
+  const { view } = state;
   if (!view || last === 0) return null;
-  const { lastPosition } = view.conversation;
-  const unread = own?.marker === null || !own || own.marker >= lastPosition ? undefined : own.marker + 1;
+  const unread = firstUnread(state);
   const isFar = unread !== undefined && (unread < first || unread > last + near);
-  const count = Math.max(0, lastPosition - furthest);
+  const count = Math.max(0, view.conversation.lastPosition - furthest);
   const isEnd = atEnd && !view.hasAfter;
   return (
     <div className={styles['jumps']}>
@@ -51,3 +50,6 @@ export function JumpButtons({ seen, state, toEnd, toPosition }: Props) {
     </div>
   );
 }
+
+const firstUnread = (state: ConversationState) =>
+  unreadCount(state) > 0 ? (state.own?.marker ?? 0) + 1 : undefined;

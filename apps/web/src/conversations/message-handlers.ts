@@ -1,7 +1,7 @@
 import type { Message } from '@app/contracts/messages';
 import { createContext, useContext } from 'react';
 import type { ConversationStore } from './conversation-store.ts';
-import type { OwnPerson } from './conversations-provider.tsx';
+import type { OwnPerson } from './use-conversations.ts';
 import type { OutboxEntry } from './outbox-storage.ts';
 
 /** What a page does with the messages of its list. Must stay the same between renders, or every row is drawn anew. */

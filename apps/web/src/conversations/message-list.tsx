@@ -1,29 +1,37 @@
-import { messageRoutes } from '@app/contracts/conversation-routes';
 import type { Message } from '@app/contracts/messages';
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { call } from '../lib/api.ts';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '../lib/i18n.ts';
 import { createStore } from '../lib/store.ts';
 import { Button } from '../ui/button.tsx';
-import { DateTime } from '../ui/date-time.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/feedback.tsx';
 import { ApiError } from '../lib/api.ts';
-import { unreadCount } from './conversation-state.ts';
-import { useConversations } from './conversations-provider.tsx';
+import { type ConversationState, unreadCount } from './conversation-state.ts';
+import { useConversations } from './use-conversations.ts';
 import { JumpButtons, type Seen } from './jump-buttons.tsx';
-import { type MessageHandlers, MessageHandlersProvider } from './message-handlers.ts';
-import { type Look, MessageRow, noReactions } from './message-row.tsx';
+import { MessageHandlersProvider } from './message-handlers.ts';
+import type { Look } from './message-row.tsx';
 import styles from './message-list.module.css';
 import { tellProblem } from './message-parts.tsx';
 import type { OutboxEntry } from './outbox-storage.ts';
-import { PendingRow } from './pending-row.tsx';
-import { type TimelineRow, timelineOf } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
+import type { ConversationStore } from './conversation-store.ts';
 import type { OpenConversation } from './use-conversation.ts';
 import { useMessageAnnouncements } from './use-message-announcements.ts';
+import { type MessageCallbacks, shortcutsOf, useHandlers } from './use-message-handlers.ts';
+import { ScrollKeeper, type Visible } from './scroll-keeper.ts';
+import { TimelineEntry } from './timeline-entry.tsx';
 import { useMessageFocus } from './use-message-focus.ts';
-import { type ScrollTarget, useScrollKeeping, type Visible } from './use-scroll-keeping.ts';
 
-interface Props {
+interface Props extends MessageCallbacks {
   open: OpenConversation;
   look: Look;
   label: string;
@@ -31,10 +39,6 @@ interface Props {
   scroller?: RefObject<HTMLElement | null>;
   /** A permalink led here. */
   startAt?: { position: number } | undefined;
-  linkTo: (message: Message) => string;
-  onReply?: ((message: Message) => void) | undefined;
-  onEdit?: ((message: Message) => void) | undefined;
-  onEditPending?: ((entry: OutboxEntry) => void) | undefined;
   /** What stands there before the first message is written. */
   empty: ReactNode;
 }
@@ -60,35 +64,11 @@ function LoadedList(props: Props) {
   const { person } = useConversations();
   const list = useRef<HTMLOListElement>(null);
   const [seen] = useState(() => createStore(startSeen));
-  const [target, setTarget] = useState<ScrollTarget | null>(startAt ?? firstTarget(unreadCount(state)));
-  const [highlighted, setHighlighted] = useState<number | undefined>(startAt?.position);
+  const [keeper] = useState(() => new ScrollKeeper(startAt ?? (unreadCount(state) > 0 ? 'unread' : 'end')));
+  const { toPosition, toEnd, highlighted } = useNavigation(store, keeper, startAt?.position);
   const [failed, setFailed] = useState(false);
-  const { view, own, unreadAfter } = state;
-  const messages = view?.messages ?? noMessages;
-  const rows = useMemo(
-    () =>
-      timelineOf({
-        messages,
-        pending: view?.hasAfter ? [] : pending,
-        unreadAfter,
-        personId: person?.id ?? null,
-        groups: look === 'chat',
-      }),
-    [messages, view?.hasAfter, pending, unreadAfter, person?.id, look],
-  );
-
-  const toPosition = useCallback(
-    (position: number) => {
-      store.reach(position).then(() => {
-        setTarget({ position });
-        setHighlighted(position);
-      }, tellProblem);
-    },
-    [store],
-  );
-  const toEnd = useCallback(() => {
-    store.reachEnd().then(() => setTarget('end'), tellProblem);
-  }, [store]);
+  const { view } = state;
+  const rows = useTimeline(open, person?.id ?? null, look);
 
   useTowardsOwn(pending, toEnd);
   useMessageAnnouncements(state, person?.id ?? null);
@@ -96,39 +76,33 @@ function LoadedList(props: Props) {
   const onLook = (visible: Visible) => {
     const { furthest } = seen.get();
     seen.set({ ...visible, furthest: Math.max(furthest, visible.last) });
-    const isEnd = visible.atEnd && !view?.hasAfter;
-    const isContiguous = visible.first <= (own?.marker ?? 0) + 1;
-    const isLookedAt = document.visibilityState === 'visible' && document.hasFocus();
-    if (visible.last > 0) store.look(visible.last, isLookedAt && (isContiguous || isEnd));
-    if (failed) return;
-    if (visible.atStart) store.loadBefore().catch(() => setFailed(true));
-    if (visible.last >= (messages.at(-1)?.position ?? 0) - 10) store.loadAfter().catch(() => setFailed(true));
+    if (visible.last > 0) store.look(visible.last, isRead(visible, state));
+    if (!failed) turnPages(open, visible).catch(() => setFailed(true));
   };
-  useScrollKeeping({
-    list,
-    scroller,
-    version: rows,
-    sticks: look === 'chat' && !view?.hasAfter,
-    target,
-    reached: () => setTarget(null),
-    onLook,
+  useLayoutEffect(() => {
+    const elements = elementsOf(list, scroller);
+    if (elements) keeper.update({ ...elements, sticks: look === 'chat' && !view?.hasAfter, onLook });
   });
+  useEffect(() => {
+    const elements = elementsOf(list, scroller);
+    return elements && keeper.watch(elements);
+  }, [keeper, scroller]);
 
   const handlers = useHandlers(store, toPosition, rest);
-  const focus = useMessageFocus({ list, fallback: messages.at(-1)?.id, shortcuts: shortcutsOf(handlers) });
+  const focus = useMessageFocus({
+    list,
+    fallback: view?.messages.at(-1)?.id,
+    shortcuts: shortcutsOf(handlers),
+  });
 
   return (
     <MessageHandlersProvider value={handlers}>
       <div className={styles['frame']}>
-        <p className={styles['edge']} role="presentation">
-          {state.loading.before
-            ? t('conversations.loadingOlder')
-            : !view?.hasBefore && t('conversations.beginning')}
-        </p>
+        <Beginning state={state} />
         {failed && <PageFailed retry={() => setFailed(false)} />}
         <ol ref={list} className={styles['list']} aria-label={label} {...focus.handlers}>
           {rows.map((row) => (
-            <Row
+            <TimelineEntry
               key={row.key}
               row={row}
               look={look}
@@ -145,44 +119,41 @@ function LoadedList(props: Props) {
   );
 }
 
-const noMessages: Message[] = [];
-const firstTarget = (unread: number): ScrollTarget => (unread > 0 ? 'unread' : 'end');
-
-interface RowProps {
-  row: TimelineRow;
-  look: Look;
-  state: OpenConversation['state'];
-  active: boolean;
-  highlighted: boolean;
+/** Skipping to somewhere does not read what lies before it; reading on does, and so does going to the end. */
+function isRead({ first, atEnd }: Visible, { view, own }: ConversationState): boolean {
+  if (document.visibilityState !== 'visible' || !document.hasFocus()) return false;
+  return first <= (own?.marker ?? 0) + 1 || (atEnd && !view?.hasAfter);
 }
 
-function Row({ row, look, state, active, highlighted }: RowProps) {
-  if (row.kind === 'day') {
-    return (
-      <li className={styles['day']}>
-        <DateTime at={row.instant} show="day" />
-      </li>
-    );
-  }
-  if (row.kind === 'unread') {
-    return (
-      <li className={styles['unread']} data-unread-line>
-        {t('conversations.unreadLine')}
-      </li>
-    );
-  }
-  if (row.kind === 'pending') return <PendingRow entry={row.entry} starts={row.starts} look={look} />;
-  return (
-    <MessageRow
-      message={row.message}
-      starts={row.starts}
-      look={look}
-      own={state.own}
-      ownReactions={state.own?.reactions[row.message.id] ?? noReactions}
-      active={active}
-      highlighted={highlighted}
-    />
+async function turnPages({ store, state }: OpenConversation, { atStart, last }: Visible): Promise<void> {
+  const end = state.view?.messages.at(-1)?.position ?? 0;
+  await Promise.all([atStart && store.loadBefore(), last >= end - 10 && store.loadAfter()]);
+}
+
+const noMessages: Message[] = [];
+const noEntries: OutboxEntry[] = [];
+
+function useTimeline({ state, pending }: OpenConversation, personId: string | null, look: Look) {
+  const { view, unreadAfter } = state;
+  const messages = view?.messages ?? noMessages;
+  const shown = view?.hasAfter ? noEntries : pending;
+  return useMemo(
+    () => timelineOf({ messages, pending: shown, unreadAfter, personId, groups: look === 'chat' }),
+    [messages, shown, unreadAfter, personId, look],
   );
+}
+
+function elementsOf(
+  list: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null> | undefined,
+) {
+  if (!list.current) return undefined;
+  return { list: list.current, scroller: scroller?.current ?? document.documentElement };
+}
+
+function Beginning({ state: { loading, view } }: { state: ConversationState }) {
+  const text = loading.before ? t('conversations.loadingOlder') : t('conversations.beginning');
+  return <p className={styles['edge']}>{(loading.before || !view?.hasBefore) && text}</p>;
 }
 
 function PageFailed({ retry }: { retry: () => void }) {
@@ -196,6 +167,23 @@ function PageFailed({ retry }: { retry: () => void }) {
   );
 }
 
+function useNavigation(store: ConversationStore, keeper: ScrollKeeper, startAt: number | undefined) {
+  const [highlighted, setHighlighted] = useState(startAt);
+  const toPosition = useCallback(
+    (position: number) => {
+      store.reach(position).then(() => {
+        keeper.goTo({ position });
+        setHighlighted(position);
+      }, tellProblem);
+    },
+    [store, keeper],
+  );
+  const toEnd = useCallback(() => {
+    store.reachEnd().then(() => keeper.goTo('end'), tellProblem);
+  }, [store, keeper]);
+  return { toPosition, toEnd, highlighted };
+}
+
 /** Whoever writes sees it: a new own message takes the list to its end. */
 function useTowardsOwn(pending: OutboxEntry[], toEnd: () => void): void {
   const known = useRef(new Set(pending.map(({ id }) => id)));
@@ -204,39 +192,4 @@ function useTowardsOwn(pending: OutboxEntry[], toEnd: () => void): void {
     known.current = new Set(pending.map(({ id }) => id));
     if (isNew) toEnd();
   }, [pending, toEnd]);
-}
-
-type Given = Pick<Props, 'linkTo' | 'onReply' | 'onEdit' | 'onEditPending'>;
-
-function useHandlers(
-  store: OpenConversation['store'],
-  toPosition: (position: number) => void,
-  { linkTo, onReply, onEdit, onEditPending }: Given,
-): MessageHandlers {
-  const { person } = useConversations();
-  return useMemo(() => {
-    const goTo = (messageId: string) => {
-      const loaded = store.snapshot().view?.messages.find(({ id }) => id === messageId);
-      if (loaded) return toPosition(loaded.position);
-      call(messageRoutes.locate, { params: { messageId } }).then(
-        ({ position }) => toPosition(position),
-        tellProblem,
-      );
-    };
-    return { store, person, linkTo, goTo, reply: onReply, edit: onEdit, editPending: onEditPending };
-  }, [store, person, toPosition, linkTo, onReply, onEdit, onEditPending]);
-}
-
-function shortcutsOf({ store, person, reply, edit }: MessageHandlers): Record<string, (id: string) => void> {
-  const find = (id: string) => store.snapshot().view?.messages.find((message) => message.id === id);
-  return {
-    r: (id) => {
-      const message = find(id);
-      if (message) reply?.(message);
-    },
-    e: (id) => {
-      const message = find(id);
-      if (message && message.author.id === person?.id) edit?.(message);
-    },
-  };
 }

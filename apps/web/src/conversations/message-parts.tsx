@@ -14,10 +14,7 @@ import prose from './prose.module.css';
 /** What somebody wrote. The server rendered and sanitised it. */
 export const MessageBody = memo(function MessageBody({ html }: { html: string }) {
   return (
-    <div
-      className={classNames(prose['prose'], styles['body'])}
-      dangerouslySetInnerHTML={{ __html: html }} // oxlint-disable-line react/no-danger
-    />
+    <div className={classNames(prose['prose'], styles['body'])} dangerouslySetInnerHTML={{ __html: html }} />
   );
 });
 

@@ -53,6 +53,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
       <article
         className={styles['message']}
         data-message={message.id}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one stop of the Tab key for the whole list
         tabIndex={active ? 0 : -1}
         aria-labelledby={heading}
       >

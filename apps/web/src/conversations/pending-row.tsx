@@ -3,7 +3,7 @@ import { t } from '../lib/i18n.ts';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Avatar, PersonLine } from '../ui/person.tsx';
-import { useConversations } from './conversations-provider.tsx';
+import { useConversations } from './use-conversations.ts';
 import { useMessageHandlers } from './message-handlers.ts';
 import { ReplyQuote } from './message-parts.tsx';
 import type { Look } from './message-row.tsx';

@@ -1,8 +1,9 @@
+import { reportCaughtUp } from '../lib/connection.ts';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ConversationState } from './conversation-state.ts';
 import type { ConversationStore, OpenAt } from './conversation-store.ts';
-import { useConversations } from './conversations-provider.tsx';
 import type { OutboxEntry } from './outbox-storage.ts';
+import { useConversations } from './use-conversations.ts';
 
 export interface OpenConversation {
   store: ConversationStore;
@@ -31,6 +32,11 @@ export function useConversation(conversationId: string, at: OpenAt = 'unread'): 
     document.addEventListener('visibilitychange', hide);
     return () => document.removeEventListener('visibilitychange', hide);
   }, [store]);
+
+  const { caughtUp } = state;
+  useEffect(() => {
+    if (caughtUp) reportCaughtUp(caughtUp.count);
+  }, [caughtUp]);
 
   return { store, state, pending: usePending(conversationId, state.view?.head) };
 }

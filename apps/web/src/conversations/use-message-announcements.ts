@@ -1,21 +1,28 @@
 import { useEffect, useRef } from 'react';
+import { announce } from '../lib/announcer.ts';
 import { t } from '../lib/i18n.ts';
 import type { ConversationState } from './conversation-state.ts';
 
-/** Tells a screen reader what came in, without reading the list aloud. */
-export function useMessageAnnouncements(state: ConversationState, personId: string | null): void {
-  const { view } = state;
+const longest = 200;
+
+/** Tells a screen reader what others write while the list is open; the list itself is no live region. */
+export function useMessageAnnouncements(
+  { view, connected }: ConversationState,
+  personId: string | null,
+): void {
   const last = view?.conversation.lastPosition ?? 0;
   const known = useRef(last);
   useEffect(() => {
-    if (last <= known.current) return;
     const from = known.current;
-    known.current = last;
-    const fresh =
-      view?.messages.filter(({ position, author }) => position > from && author.id !== personId) ?? [];
-    const [one] = fresh;
-    if (fresh.length === 0 && !view?.hasAfter) return;
-    void one;
-    void t;
-  }, [last, view, personId]);
+    known.current = Math.max(from, last);
+    if (last <= from || !connected || !view) return; // what was missed is told as a number by the status line
+    for (const { position, author, html } of view.messages) {
+      if (position <= from || author.id === personId) continue;
+      const mentioned = personId !== null && html.includes(personId);
+      const text = textOf(html).slice(0, longest);
+      announce(t('conversations.announceOne', { name: author.name, text }), mentioned ? 'mention' : 'entry');
+    }
+  }, [last, view, connected, personId]);
 }
+
+const textOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -17,7 +17,6 @@ export const conversations = {
   toEnd: 'Zum Ende',
   newMessages: { one: '{count} neuer Beitrag', other: '{count} neue Beiträge' },
   toFirstUnread: 'Zum ersten ungelesenen Beitrag',
-  announceMany: { one: '{count} neuer Beitrag', other: '{count} neue Beiträge' },
   announceOne: '{name}: {text}',
   actions: {
     open: 'Aktionen zur Nachricht von {name}',
@@ -66,13 +65,5 @@ export const conversations = {
     retry: 'Noch einmal senden',
     edit: 'Bearbeiten',
     discard: 'Verwerfen',
-  },
-  connection: {
-    lost: 'Verbindung unterbrochen. Ihr Text ist gesichert.',
-    back: 'Wieder verbunden.',
-    caughtUp: {
-      one: 'Wieder verbunden, {count} Beitrag nachgeladen.',
-      other: 'Wieder verbunden, {count} Beiträge nachgeladen.',
-    },
   },
 } as const;

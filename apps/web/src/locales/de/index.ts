@@ -8,4 +8,4 @@ import { live } from './live.ts';
 import { session } from './session.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { account, common, composer, dates, forum, live, session };
+export const de = { account, common, composer, conversations, dates, forum, live, session };

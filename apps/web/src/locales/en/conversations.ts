@@ -17,7 +17,6 @@ export const conversations = {
   toEnd: 'To the end',
   newMessages: { one: '{count} new message', other: '{count} new messages' },
   toFirstUnread: 'To the first unread message',
-  announceMany: { one: '{count} new message', other: '{count} new messages' },
   announceOne: '{name}: {text}',
   actions: {
     open: 'Actions for the message by {name}',
@@ -66,13 +65,5 @@ export const conversations = {
     retry: 'Send again',
     edit: 'Edit',
     discard: 'Discard',
-  },
-  connection: {
-    lost: 'Connection lost. Your text is safe.',
-    back: 'Connected again.',
-    caughtUp: {
-      one: 'Connected again, {count} message caught up.',
-      other: 'Connected again, {count} messages caught up.',
-    },
   },
 } as const;

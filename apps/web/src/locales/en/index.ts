@@ -9,4 +9,13 @@ import { live } from './live.ts';
 import { session } from './session.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const en = { account, common, composer, dates, forum, live, session } satisfies Translation;
+export const en = {
+  account,
+  common,
+  composer,
+  conversations,
+  dates,
+  forum,
+  live,
+  session,
+} satisfies Translation;

@@ -1,0 +1,57 @@
+import { messageRoutes } from '@app/contracts/conversation-routes';
+import type { Message } from '@app/contracts/messages';
+import { useMemo } from 'react';
+import { call } from '../lib/api.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { MessageHandlers } from './message-handlers.ts';
+import { tellProblem } from './message-parts.tsx';
+import type { OutboxEntry } from './outbox-storage.ts';
+import { useConversations } from './use-conversations.ts';
+
+/** What a page gives its list of messages. */
+export interface MessageCallbacks {
+  linkTo: (message: Message) => string;
+  onReply?: ((message: Message) => void) | undefined;
+  onEdit?: ((message: Message) => void) | undefined;
+  onEditPending?: ((entry: OutboxEntry) => void) | undefined;
+}
+
+/** The same object as long as nothing in it changed: every row of the list depends on it. */
+export function useHandlers(
+  store: ConversationStore,
+  toPosition: (position: number) => void,
+  { linkTo, onReply, onEdit, onEditPending }: MessageCallbacks,
+): MessageHandlers {
+  const { person } = useConversations();
+  return useMemo(() => {
+    const goTo = (messageId: string) => {
+      const loaded = store.snapshot().view?.messages.find(({ id }) => id === messageId);
+      if (loaded) return toPosition(loaded.position);
+      call(messageRoutes.locate, { params: { messageId } }).then(
+        ({ position }) => toPosition(position),
+        tellProblem,
+      );
+    };
+    return { store, person, linkTo, goTo, reply: onReply, edit: onEdit, editPending: onEditPending };
+  }, [store, person, toPosition, linkTo, onReply, onEdit, onEditPending]);
+}
+
+/** Keys of one letter on a focused message. */
+export function shortcutsOf({
+  store,
+  person,
+  reply,
+  edit,
+}: MessageHandlers): Record<string, (id: string) => void> {
+  const find = (id: string) => store.snapshot().view?.messages.find((message) => message.id === id);
+  return {
+    r: (id) => {
+      const message = find(id);
+      if (message) reply?.(message);
+    },
+    e: (id) => {
+      const message = find(id);
+      if (message && message.author.id === person?.id) edit?.(message);
+    },
+  };
+}
