@@ -26,7 +26,13 @@ export async function seedSpaces(tx: Sql, start: Date, people: People): Promise<
     [JSON.stringify(spaces)],
   );
   const members = spaces.flatMap(({ id, created, members: given }) =>
-    given.map(({ person, role }) => ({ space: id, person: personOf(people, person).id, role, created })),
+    given.map(({ person, role }, place) => ({
+      space: id,
+      person: personOf(people, person).id,
+      role,
+      // who leads a space was there from its beginning, the others came one after another
+      created: role === 'lead' ? created : daysBefore(created, -place * 11),
+    })),
   );
   await tx.query(
     `INSERT INTO space_member (space_id, person_id, role, joined_at)

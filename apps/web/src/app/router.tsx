@@ -20,13 +20,18 @@ const AccessRequestPage = lazy(() =>
     default: module.AccessRequestPage,
   })),
 );
+const NewSpacePage = lazy(() =>
+  import('../features/spaces/new-space-page.tsx').then((module) => ({ default: module.NewSpacePage })),
+);
+const spacePages = () => import('./space-pages.tsx');
+const SpacesPage = lazy(() => spacePages().then((module) => ({ default: module.SpacesPage })));
+const SpaceOverviewPage = lazy(() => spacePages().then((module) => ({ default: module.SpaceOverviewPage })));
+const SpaceMembersPage = lazy(() => spacePages().then((module) => ({ default: module.SpaceMembersPage })));
+const SpaceSettingsPage = lazy(() => spacePages().then((module) => ({ default: module.SpaceSettingsPage })));
 
-const ForumPage = lazy(() =>
-  import('../features/forum/forum-page.tsx').then((module) => ({ default: module.ForumPage })),
-);
-const NewTopicPage = lazy(() =>
-  import('../features/forum/new-topic-page.tsx').then((module) => ({ default: module.NewTopicPage })),
-);
+const forumPages = () => import('./space-forum-pages.tsx');
+const SpaceForumPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceForumPage })));
+const SpaceNewTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceNewTopicPage })));
 
 const ProfilePage = lazy(() =>
   import('../features/account/profile-page.tsx').then((module) => ({ default: module.ProfilePage })),
@@ -56,8 +61,13 @@ export function Pages() {
         <Route path="/konto/sicherheit" component={SecurityPage} />
         <Route path="/konto/daten" component={DataPage} />
         <Route path="/personen/:personId" component={PersonPage} />
-        <Route path="/raeume/:slug/forum">{({ slug }) => <ForumPage slug={slug} />}</Route>
-        <Route path="/raeume/:slug/forum/neu">{({ slug }) => <NewTopicPage slug={slug} />}</Route>
+        <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
+        <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
+        <Route path="/raeume" component={SpacesPage} />
+        <Route path="/raeume/neu" component={NewSpacePage} />
+        <Route path="/raeume/:slug" component={SpaceOverviewPage} />
+        <Route path="/raeume/:slug/mitglieder" component={SpaceMembersPage} />
+        <Route path="/raeume/:slug/einstellungen" component={SpaceSettingsPage} />
       </Switch>
     </Suspense>
   );

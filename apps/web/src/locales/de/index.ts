@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { forum } from './forum.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
+import { spaces } from './spaces.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
-export const de = { account, common, composer, conversations, dates, forum, live, session };
+export const de = { account, common, composer, conversations, dates, forum, live, session, spaces };

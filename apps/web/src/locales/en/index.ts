@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { forum } from './forum.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
+import { spaces } from './spaces.ts';
 
 /** The same keys as German; a missing one does not compile. */
 export const en = {
@@ -18,4 +19,5 @@ export const en = {
   forum,
   live,
   session,
+  spaces,
 } satisfies Translation;
