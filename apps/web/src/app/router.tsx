@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { t } from '../lib/i18n.ts';
 
 const StartPage = lazy(() => import('./start-page.tsx').then((module) => ({ default: module.StartPage })));
@@ -46,6 +46,24 @@ const PersonPage = lazy(() =>
   import('../features/account/person-page.tsx').then((module) => ({ default: module.PersonPage })),
 );
 
+const PeoplePage = lazy(() =>
+  import('../features/administration/people-page.tsx').then((module) => ({ default: module.PeoplePage })),
+);
+const RequestsPage = lazy(() =>
+  import('../features/administration/requests-page.tsx').then((module) => ({ default: module.RequestsPage })),
+);
+const InvitationsPage = lazy(() =>
+  import('../features/administration/invitations-page.tsx').then((module) => ({
+    default: module.InvitationsPage,
+  })),
+);
+const MailsPage = lazy(() =>
+  import('../features/administration/mails-page.tsx').then((module) => ({ default: module.MailsPage })),
+);
+const AuditPage = lazy(() =>
+  import('../features/administration/audit-page.tsx').then((module) => ({ default: module.AuditPage })),
+);
+
 /** Every view has an address of its own; a page is loaded when somebody goes there. */
 export function Pages() {
   return (
@@ -61,6 +79,14 @@ export function Pages() {
         <Route path="/konto/sicherheit" component={SecurityPage} />
         <Route path="/konto/daten" component={DataPage} />
         <Route path="/personen/:personId" component={PersonPage} />
+        <Route path="/verwaltung">
+          <Redirect to="/verwaltung/anfragen" replace />
+        </Route>
+        <Route path="/verwaltung/personen" component={PeoplePage} />
+        <Route path="/verwaltung/anfragen" component={RequestsPage} />
+        <Route path="/verwaltung/einladungen" component={InvitationsPage} />
+        <Route path="/verwaltung/postausgang" component={MailsPage} />
+        <Route path="/verwaltung/protokoll" component={AuditPage} />
         <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
         <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
         <Route path="/raeume" component={SpacesPage} />
