@@ -19,3 +19,16 @@ test('a signed-in person gets a socket', async () => {
   const { socket } = await ada.connect();
   expect(socket.connected).toBe(true);
 });
+
+test('pages and answers say what a browser may do with them', async () => {
+  const answer = await app.visitor.http('GET', 'session');
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+  });
+  const page = await fetch(app.url, { headers: { accept: 'text/html' } });
+  const policy = page.headers.get('content-security-policy');
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:/);
+});

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
+import { setSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
 import { SocketAdapter } from './platform/realtime/socket-adapter.ts';
 
@@ -20,6 +21,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     abortOnError: false,
   });
   app.setGlobalPrefix('api').useWebSocketAdapter(new SocketAdapter(app)).enableShutdownHooks();
+  setSecurityHeaders(app, config.publicUrl);
   await app.register(cookies);
   await app.register(multipart);
   await serveWebApp(app, config.webRoot);

@@ -2,6 +2,7 @@ import { House1790000000000 } from './1790000000000-house.ts';
 import { Identity1790000001000 } from './1790000001000-identity.ts';
 import { Network1790000002000 } from './1790000002000-network.ts';
 import { Spaces1790000003000 } from './1790000003000-spaces.ts';
+import { MessageView1790000004000 } from './1790000004000-message-view.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Identity1790000001000,
   Network1790000002000,
   Spaces1790000003000,
+  MessageView1790000004000,
 ];

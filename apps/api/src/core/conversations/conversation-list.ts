@@ -6,7 +6,7 @@ import {
   conversationViewColumns,
   conversationViewJoins,
   presentConversation,
-} from './message-view.ts';
+} from './conversation-view.ts';
 
 interface ListRow extends ConversationViewRow, PersonColumns<'last_author'> {
   marker: number | null;

@@ -6,7 +6,8 @@ import { Database, type Sql } from '../../platform/database/database.ts';
 import { ActivityPublisher } from './activity-publisher.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { LockedConversation } from './locked-conversation.ts';
-import { selectConversation, selectMessages } from './message-view.ts';
+import { selectConversation } from './conversation-view.ts';
+import { selectMessages } from './message-view.ts';
 
 /** One change to a conversation. It runs under the row lock, together with other changes that waited. */
 export interface Change {
@@ -125,7 +126,9 @@ async function wholeDelta(
   if (changed) await conversation.close();
   const repeated = applied.flatMap((one) => (one.ok && one.repeats) || []);
   const ids = [...conversation.touched, ...repeated];
-  const messages = ids.length ? await selectMessages(tx, 'WHERE m.id = ANY ($1) ORDER BY m.seq', [ids]) : [];
+  const messages = ids.length
+    ? await selectMessages(tx, 'SELECT * FROM message WHERE id = ANY ($1)', [ids], 'seq')
+    : [];
   return {
     conversation: conversation.id,
     from,

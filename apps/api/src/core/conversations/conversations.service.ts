@@ -8,7 +8,7 @@ import { ProblemError } from '../../platform/problems.ts';
 import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { LockedConversation } from './locked-conversation.ts';
-import { selectConversation } from './message-view.ts';
+import { selectConversation } from './conversation-view.ts';
 import { newMessageChange } from './messages.service.ts';
 
 export interface NewConversation {

@@ -2,8 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Delta, MessagePage } from '@app/contracts/conversations';
 import type { Actor } from '@app/contracts/session';
 import { Database } from '../../platform/database/database.ts';
+import { notFound } from '../../platform/problems.ts';
 import { ConversationAccess, type ReadableConversation } from './conversation-access.ts';
-import { selectConversation, selectMessages } from './message-view.ts';
+import {
+  type ConversationViewRow,
+  conversationViewColumns,
+  conversationViewJoins,
+  presentConversation,
+  selectConversation,
+} from './conversation-view.ts';
+import { finishMessages, messagesJson, type MessagesJson, selectMessages } from './message-view.ts';
 
 const changesPerAnswer = 200;
 
@@ -56,7 +64,7 @@ export class ReadsService {
   private async answer(
     { id, head_seq: head, directoryVersion }: ReadableConversation,
     what: string,
-    read: () => Promise<unknown>,
+    read: () => Promise<string>,
   ): Promise<EncodedAnswer> {
     const etag = `"${head}.${directoryVersion}.${shapeVersion}"`;
     const key = `${id} ${etag} ${what}`;
@@ -66,9 +74,9 @@ export class ReadsService {
     return { etag, body: await running };
   }
 
-  private load(key: string, read: () => Promise<unknown>): Promise<Buffer> {
+  private load(key: string, read: () => Promise<string>): Promise<Buffer> {
     const loading = read()
-      .then((answer) => this.keep(key, Buffer.from(JSON.stringify(answer))))
+      .then((answer) => this.keep(key, Buffer.from(answer)))
       .finally(() => this.loading.delete(key));
     this.loading.set(key, loading);
     return loading;
@@ -86,51 +94,60 @@ export class ReadsService {
   }
 
   /** Rows may be newer than the head that was read before them; a client that fetches from this head loses nothing. */
-  private async readPage(readable: ReadableConversation, query: PageQuery): Promise<MessagePage> {
+  private async readPage(readable: ReadableConversation, query: PageQuery): Promise<string> {
     const { id, head_seq: head, last_position: lastPosition } = readable;
     const [first, last] = windowOf(query, lastPosition);
-    const [conversation, messages] = await Promise.all([
-      selectConversation(this.db, id),
-      selectMessages(
-        this.db,
-        'WHERE m.conversation_id = $1 AND m.position BETWEEN $2 AND $3 ORDER BY m.position',
-        [id, first, last],
-      ),
-    ]);
-    return {
-      conversation: { ...conversation, head, lastPosition },
-      messages,
+    const [row] = await this.db.query<ConversationViewRow & MessagesJson>(
+      `SELECT ${conversationViewColumns}, shown.*
+         FROM conversation c ${conversationViewJoins},
+              LATERAL (${messagesJson('SELECT * FROM message WHERE conversation_id = $1 AND position BETWEEN $2 AND $3', 'position')}) shown
+        WHERE c.id = $1`,
+      [id, first, last],
+    );
+    if (!row) throw notFound();
+    const rest: Omit<MessagePage, 'messages'> = {
+      conversation: { ...presentConversation(row), head, lastPosition },
       head,
       hasBefore: first > 1 && lastPosition > 0,
       hasAfter: last < lastPosition,
     };
+    return `${JSON.stringify(rest).slice(0, -1)},"messages":${await finishMessages(this.db, row)}}`;
   }
 
   private async readChanges(
     { id, head_seq: head, seq }: ReadableConversation,
     since: number,
-  ): Promise<Delta> {
-    if (since >= head) return { conversation: id, from: since, to: since, changes: { messages: [] } };
+  ): Promise<string> {
+    if (since >= head) return JSON.stringify(nothingSince(id, since));
     const [rows, itself] = await Promise.all([
       selectMessages(
         this.db,
-        `WHERE m.conversation_id = $1 AND m.seq > $2 ORDER BY m.seq LIMIT ${changesPerAnswer + 1}`,
+        `SELECT * FROM message WHERE conversation_id = $1 AND seq > $2 ORDER BY seq LIMIT ${changesPerAnswer + 1}`,
         [id, since],
+        'seq',
       ),
       seq > since ? selectConversation(this.db, id) : undefined,
     ]);
     const more = rows.length > changesPerAnswer;
     const messages = rows.slice(0, changesPerAnswer);
     const to = more ? (messages.at(-1)?.seq ?? head) : head;
-    return {
+    const delta: Delta = {
       conversation: id,
       from: since,
       to,
       changes: { ...(itself && { conversation: { ...itself, head: to } }), messages },
       ...(more && { more }),
     };
+    return JSON.stringify(delta);
   }
 }
+
+const nothingSince = (conversation: string, since: number): Delta => ({
+  conversation,
+  from: since,
+  to: since,
+  changes: { messages: [] },
+});
 
 /** First and last position of a window. Positions have no gaps, so a window is a range. */
 function windowOf({ before, after, around, limit }: PageQuery, lastPosition: number): [number, number] {

@@ -102,8 +102,8 @@ export class UnreadService {
   private async firstUnread(places: [conversation: string, marker: number][]) {
     const messages = await selectMessages(
       this.db,
-      `JOIN unnest($1::uuid[], $2::int[]) AS u (conversation, marker)
-         ON m.conversation_id = u.conversation AND m.position = u.marker + 1`,
+      `SELECT message.* FROM message JOIN unnest($1::uuid[], $2::int[]) AS u (conversation, marker)
+         ON conversation_id = u.conversation AND position = u.marker + 1`,
       [places.map(([conversation]) => conversation), places.map(([, marker]) => marker)],
     );
     return new Map(messages.map((message) => [message.conversation, message]));

@@ -41,9 +41,10 @@ export type Input<R extends Route> = RouteInput<R> & {
 const parsePart = (schema: z.ZodMiniType | undefined, value: unknown) => schema && parseInput(schema, value);
 
 /** A malformed id cannot name anything: the same answer as an unknown one. */
-function parseParams(schema: z.ZodMiniType | undefined, value: unknown) {
-  if (schema && !schema.safeParse(value).success) throw notFound();
-  return parsePart(schema, value);
+function parseParams(schema: z.ZodMiniType | undefined, value: unknown): unknown {
+  const result = schema?.safeParse(value);
+  if (result && !result.success) throw notFound();
+  return result?.data;
 }
 
 /** Hands the parsed request to the handler as one object. */

@@ -1,0 +1,56 @@
+import type { Conversation } from '@app/contracts/conversations';
+import type { Sql } from '../../platform/database/database.ts';
+import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
+
+export interface ConversationViewRow extends PersonColumns<'author'> {
+  id: string;
+  kind: Conversation['kind'];
+  space_id: string | null;
+  board_id: string | null;
+  title: string;
+  purpose: string;
+  tags: string[];
+  state: Conversation['state'];
+  pinned: boolean;
+  slow_mode_seconds: number;
+  head_seq: number;
+  last_position: number;
+  created_at: Date;
+  last_message_at: Date | null;
+}
+
+/** Columns of a `ConversationViewRow`; joins `conversation c` with its author as `p` and `o`. */
+export const conversationViewColumns = `c.id, c.kind, c.space_id, c.board_id, c.title, c.purpose, c.tags, c.state,
+  c.pinned, c.slow_mode_seconds, c.head_seq, c.last_position, c.created_at, c.last_message_at,
+  ${selectPerson('p', 'o', 'author')}`;
+export const conversationViewJoins = `LEFT JOIN person p ON p.id = c.author_id
+  LEFT JOIN organization o ON o.id = c.author_organization_id`;
+
+export const presentConversation = (row: ConversationViewRow): Conversation => ({
+  id: row.id,
+  kind: row.kind,
+  space: row.space_id,
+  board: row.board_id,
+  title: row.title,
+  purpose: row.purpose,
+  tags: row.tags,
+  state: row.state,
+  pinned: row.pinned,
+  slowModeSeconds: row.slow_mode_seconds,
+  head: row.head_seq,
+  lastPosition: row.last_position,
+  author: row.author_id
+    ? presentPersonAs(row, 'author')
+    : { id: null, name: 'Kommunen-Netzwerk', organization: null, photo: null },
+  createdAt: row.created_at.toISOString(),
+  lastMessageAt: row.last_message_at?.toISOString() ?? null,
+});
+
+export async function selectConversation(sql: Sql, id: string): Promise<Conversation> {
+  const [row] = await sql.query<ConversationViewRow>(
+    `SELECT ${conversationViewColumns} FROM conversation c ${conversationViewJoins} WHERE c.id = $1`,
+    [id],
+  );
+  if (!row) throw new Error(`Conversation ${id} is gone`); // its door was passed a moment ago
+  return presentConversation(row);
+}
