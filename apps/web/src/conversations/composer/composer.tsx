@@ -31,6 +31,8 @@ interface Props {
   onCancel?: () => void;
   replyTo?: { author: string; excerpt: string } | null;
   onReplyCancel?: () => void;
+  /** Somebody asked for exactly this field. */
+  focusOnStart?: boolean;
 }
 
 type Mode = 'rich' | 'source';
@@ -42,7 +44,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   const [body, setBody] = useState(draft.found?.text ?? initial);
   const [restoredAt, setRestoredAt] = useState(draft.found?.savedAt ?? null);
   const [mode, setMode] = useState<Mode>('rich');
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState(props.focusOnStart ?? false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const surface = useRef<Surface>(null);

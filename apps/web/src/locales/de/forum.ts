@@ -93,7 +93,8 @@ export const forum = {
     reopen: 'Thema wieder öffnen',
     pin: 'Oben anpinnen',
     unpin: 'Nicht mehr anpinnen',
-    shortcuts: 'Tasten: j und k gehen durch die Beiträge, r antwortet.',
+    nextPost: 'Zum nächsten Beitrag',
+    previousPost: 'Zum vorigen Beitrag',
   },
   new: {
     title: 'Neues Thema',

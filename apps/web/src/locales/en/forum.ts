@@ -93,7 +93,8 @@ export const forum = {
     reopen: 'Reopen topic',
     pin: 'Pin to the top',
     unpin: 'Unpin',
-    shortcuts: 'Keys: j and k go through the posts, r replies.',
+    nextPost: 'To the next post',
+    previousPost: 'To the previous post',
   },
   new: {
     title: 'New topic',

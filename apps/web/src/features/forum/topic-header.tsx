@@ -1,0 +1,125 @@
+import { conversationRoutes } from '@app/contracts/conversation-routes';
+import type { Conversation, Delta } from '@app/contracts/conversations';
+import type { RouteCall } from '@app/contracts/route';
+import type { Space } from '@app/contracts/spaces';
+import { Archive, ArchiveRestore, Lock, LockOpen, Pencil, Pin, PinOff, Settings2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { tellProblem } from '../../conversations/message-parts.tsx';
+import { addresses } from '../../lib/addresses.ts';
+import { call } from '../../lib/api.ts';
+import { t, type TextKey } from '../../lib/i18n.ts';
+import { usePerson } from '../../lib/session.ts';
+import { DateTime } from '../../ui/date-time.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { PageHeader } from '../../ui/page.tsx';
+import { PersonLine } from '../../ui/person.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { ChangeTopic } from './change-topic.tsx';
+import { forumAddress } from './forum-addresses.ts';
+import forum from './forum.module.css';
+import { TopicState } from './topic-row.tsx';
+
+interface Props {
+  space: Space;
+  conversation: Conversation;
+  moderates: boolean;
+  writes: boolean;
+  /** The answer to a change is a delta like any other. */
+  changed: (delta: Delta) => void;
+}
+
+/** Title, board, tags and state of a topic, and what moderators do with it. */
+export function TopicHeader({ space, conversation, moderates, writes, changed }: Props) {
+  const { title, tags, author, createdAt } = conversation;
+  const board = space.boards.find(({ id }) => id === conversation.board);
+  const person = usePerson();
+  const isAuthor = person !== null && author.id === person.id;
+  const [changing, setChanging] = useState(false);
+
+  return (
+    <div>
+      <PageHeader
+        title={title}
+        preline={
+          <nav>
+            <Link href={addresses.space(space.slug)}>{space.name}</Link> ›{' '}
+            <Link href={addresses.forum(space.slug)}>{t('forum.title')}</Link>
+            {board && space.boards.length > 1 && (
+              <>
+                {' '}
+                › <Link href={forumAddress(space.slug, { board: board.id })}>{board.name}</Link>
+              </>
+            )}
+          </nav>
+        }
+        intro={
+          <>
+            <PersonLine person={author} />, <DateTime at={createdAt} />
+          </>
+        }
+        actions={
+          (moderates || (isAuthor && writes)) && (
+            <Menu
+              label={t('forum.topic.manage')}
+              icon={<Settings2 size={20} />}
+              align="end"
+              items={[
+                {
+                  label: t('forum.topic.change'),
+                  icon: <Pencil size={18} />,
+                  onSelect: () => setChanging(true),
+                },
+                ...(moderates ? moderation(conversation, changed) : []),
+              ]}
+            />
+          )
+        }
+      />
+      <TopicState conversation={conversation} />
+      {tags.length > 0 && (
+        <p className={forum['topicTags']}>
+          {tags.map((tag) => (
+            <Link key={tag} href={forumAddress(space.slug, { tag })} className={forum['tag']}>
+              {tag}
+            </Link>
+          ))}
+        </p>
+      )}
+      {changing && (
+        <ChangeTopic
+          space={space}
+          conversation={conversation}
+          moderates={moderates}
+          changed={changed}
+          onClose={() => setChanging(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+type Change = RouteCall<typeof conversationRoutes.update>['body'];
+
+/** What a moderator can do with a topic in its present state. */
+function moderation({ id, state, pinned }: Conversation, changed: (delta: Delta) => void) {
+  const action = (text: TextKey, icon: ReactNode, body: Change) => ({
+    label: t(text),
+    icon,
+    onSelect: () =>
+      void call(conversationRoutes.update, { params: { conversationId: id }, body }).then((delta) => {
+        changed(delta);
+        showToast(t('forum.topic.changed'));
+      }, tellProblem),
+  });
+  return [
+    pinned
+      ? action('forum.topic.unpin', <PinOff size={18} />, { pinned: false })
+      : action('forum.topic.pin', <Pin size={18} />, { pinned: true }),
+    ...(state === 'open' ? [action('forum.topic.lock', <Lock size={18} />, { state: 'locked' })] : []),
+    ...(state === 'locked' ? [action('forum.topic.unlock', <LockOpen size={18} />, { state: 'open' })] : []),
+    state === 'archived'
+      ? action('forum.topic.reopen', <ArchiveRestore size={18} />, { state: 'open' })
+      : action('forum.topic.archive', <Archive size={18} />, { state: 'archived' }),
+  ];
+}

@@ -1,0 +1,134 @@
+import { messageRoutes } from '@app/contracts/conversation-routes';
+import { id as uuid } from '@app/contracts/fields';
+import type { Message } from '@app/contracts/messages';
+import type { Space } from '@app/contracts/spaces';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { MessageList } from '../../conversations/message-list.tsx';
+import { tellProblem } from '../../conversations/message-parts.tsx';
+import { useConversation } from '../../conversations/use-conversation.ts';
+import { addresses } from '../../lib/addresses.ts';
+import { call } from '../../lib/api.ts';
+import { t } from '../../lib/i18n.ts';
+import { spaceQuery } from '../../lib/space-query.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../ui/feedback.tsx';
+import { Page } from '../../ui/page.tsx';
+import { postAddress } from './forum-addresses.ts';
+import { QuoteSelection } from './quote-selection.tsx';
+import { ReplyArea } from './reply-area.tsx';
+import { TopicHeader } from './topic-header.tsx';
+import { TopicRail } from './topic-rail.tsx';
+import styles from './topic.module.css';
+import { useForgetTopics } from './use-forget-topics.ts';
+import { usePostKeys } from './use-post-keys.ts';
+import { useWriting } from './use-writing.tsx';
+
+interface Props {
+  slug: string;
+  topicId: string;
+  /** Position or id of a post: a permalink. */
+  post?: string | undefined;
+}
+
+/** `/raeume/:slug/forum/:topicId`, `…/:post` */
+export function TopicPage({ slug, topicId, post }: Props) {
+  const space = useQuery(spaceQuery(slug));
+  const position = usePosition(post);
+  if (space.isError) return <Page>{<ErrorState error={space.error} retry={space.refetch} />}</Page>;
+  if (!uuid.safeParse(topicId).success)
+    return (
+      <Page>
+        <Gone slug={slug} />
+      </Page>
+    );
+  if (space.isPending || position === 'loading')
+    return (
+      <Page>
+        <Skeleton lines={10} />
+      </Page>
+    );
+  return <Topic key={`${topicId} ${position}`} space={space.data} topicId={topicId} startAt={position} />;
+}
+
+/** Where the permalink leads; nowhere in particular when the post is gone. */
+function usePosition(post: string | undefined): number | undefined | 'loading' {
+  const isId = post !== undefined && uuid.safeParse(post).success;
+  const located = useQuery({
+    queryKey: ['message', post, 'place'],
+    queryFn: ({ signal }) => call(messageRoutes.locate, { params: { messageId: post ?? '' } }, signal),
+    enabled: isId,
+    staleTime: Infinity,
+  });
+  if (isId) return located.isPending ? 'loading' : located.data?.position;
+  return post !== undefined && /^[1-9]\d{0,8}$/.test(post) ? Number(post) : undefined;
+}
+
+function Topic({ space, topicId, startAt }: { space: Space; topicId: string; startAt: number | undefined }) {
+  const open = useConversation(topicId, startAt === undefined ? 'unread' : { position: startAt });
+  const { store, state } = open;
+  const [jump, setJump] = useState({ count: 0, position: startAt });
+  const writing = useWriting(open, space);
+  useForgetTopics(space.id);
+  usePostKeys(writing.start);
+
+  const linkTo = useCallback(
+    (message: Message) => postAddress(space.slug, topicId, message.id),
+    [space.slug, topicId],
+  );
+  const jumpTo = (position: number) =>
+    void store
+      .reach(position)
+      .then(() => setJump(({ count }) => ({ count: count + 1, position })), tellProblem);
+
+  if (state.phase === 'gone')
+    return (
+      <Page>
+        <Gone slug={space.slug} />
+      </Page>
+    );
+  const { view } = state;
+  return (
+    <Page wide>
+      {view && (
+        <TopicHeader
+          space={space}
+          conversation={view.conversation}
+          moderates={state.own?.can.moderate ?? false}
+          writes={state.own?.can.write ?? false}
+          changed={(delta) => store.receive(delta)}
+        />
+      )}
+      <div className={styles['topic']}>
+        <div className={styles['posts']}>
+          <MessageList
+            key={jump.count}
+            open={open}
+            look="posts"
+            label={t('forum.topic.posts')}
+            startAt={jump.position === undefined ? undefined : { position: jump.position }}
+            linkTo={linkTo}
+            onReply={writing.mayWrite ? writing.reply : undefined}
+            onQuote={writing.mayWrite ? writing.quote : undefined}
+            onEdit={writing.edit}
+            onEditPending={writing.takeBack}
+            editing={writing.editing}
+            empty={null}
+          />
+          {writing.mayWrite && view && <QuoteSelection messages={view.messages} quote={writing.quote} />}
+          {view && <ReplyArea space={space} state={state} writing={writing} />}
+        </div>
+        {view && <TopicRail state={state} jumpTo={jumpTo} />}
+      </div>
+    </Page>
+  );
+}
+
+function Gone({ slug }: { slug: string }) {
+  return (
+    <EmptyState
+      title={t('forum.topic.gone')}
+      action={<LinkButton href={addresses.forum(slug)}>{t('forum.topic.back')}</LinkButton>}
+    />
+  );
+}

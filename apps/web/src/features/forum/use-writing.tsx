@@ -1,0 +1,97 @@
+import type { Message } from '@app/contracts/messages';
+import type { Space } from '@app/contracts/spaces';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { ComposerHandle } from '../../conversations/composer/composer.tsx';
+import { quoteOf } from '../../conversations/composer/quote.ts';
+import { useConversations } from '../../conversations/conversations-provider.tsx';
+import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
+import type { OpenConversation } from '../../conversations/use-conversation.ts';
+import { EditPost } from './edit-post.tsx';
+import { postAddress } from './forum-addresses.ts';
+
+export interface Writing {
+  mayWrite: boolean;
+  composer: RefObject<ComposerHandle | null>;
+  replyTo: Message['replyTo'];
+  reply: (message: Message) => void;
+  letGo: () => void;
+  /** Puts a post, or a part of it, into the reply. */
+  quote: (message: Message, part?: string) => void;
+  /** Goes to where one writes. */
+  start: () => void;
+  send: (body: string) => Promise<void>;
+  /** Puts back what could not be sent. */
+  takeBack: (entry: OutboxEntry) => void;
+  edit: (message: Message) => void;
+  editing: { id: string; element: React.ReactNode } | undefined;
+}
+
+/** What one may write in a topic, and how: the reply at the end, and changes to own posts in their place. */
+export function useWriting({ store, state }: OpenConversation, { slug }: Space): Writing {
+  const { outbox, person } = useConversations();
+  const composer = useRef<ComposerHandle>(null);
+  const [replyTo, setReplyTo] = useState<Message['replyTo']>(null);
+  const [editedId, setEditedId] = useState<string>();
+  const topicId = state.view?.conversation.id ?? '';
+  const edited = state.view?.messages.find(({ id }) => id === editedId);
+
+  const start = useCallback(() => composer.current?.focus(), []);
+  const reply = useCallback((message: Message) => {
+    setReplyTo({ id: message.id, author: message.author, excerpt: excerptOf(message) });
+    composer.current?.focus();
+  }, []);
+  const quote = useCallback(
+    (message: Message, part?: string) => {
+      const { name, organization } = message.author;
+      const author = organization === null ? name : `${name} · ${organization}`;
+      const link = postAddress(slug, message.conversation, message.id);
+      composer.current?.insert(quoteOf({ author, link, body: part ?? message.body }));
+    },
+    [slug],
+  );
+  const edit = useCallback((message: Message) => setEditedId(message.id), []);
+  const takeBack = useCallback(({ body, replyTo: answered }: OutboxEntry) => {
+    setReplyTo(answered);
+    composer.current?.insert(body);
+  }, []);
+  const send = useCallback(
+    (body: string) => {
+      outbox?.add(topicId, { body, replyTo });
+      setReplyTo(null);
+      return Promise.resolve();
+    },
+    [outbox, topicId, replyTo],
+  );
+  const editing = useMemo(
+    () =>
+      edited &&
+      person && {
+        id: edited.id,
+        element: (
+          <EditPost store={store} message={edited} personId={person.id} done={() => setEditedId(undefined)} />
+        ),
+      },
+    [edited, person, store],
+  );
+
+  return {
+    mayWrite: person !== null && (state.own?.can.write ?? false),
+    composer,
+    replyTo,
+    reply,
+    letGo: () => setReplyTo(null),
+    quote,
+    start,
+    send,
+    takeBack,
+    edit,
+    editing: editing ?? undefined,
+  };
+}
+
+/** Plain text of what the server rendered, for the line above a reply. */
+function excerptOf({ html }: Message): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const text = body.textContent.replace(/\s+/g, ' ').trim();
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
