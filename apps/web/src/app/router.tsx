@@ -32,6 +32,7 @@ const SpaceSettingsPage = lazy(() => spacePages().then((module) => ({ default: m
 const forumPages = () => import('./space-forum-pages.tsx');
 const SpaceForumPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceForumPage })));
 const SpaceNewTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceNewTopicPage })));
+const SpaceTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceTopicPage })));
 
 const ProfilePage = lazy(() =>
   import('../features/account/profile-page.tsx').then((module) => ({ default: module.ProfilePage })),
@@ -89,6 +90,7 @@ export function Pages() {
         <Route path="/verwaltung/protokoll" component={AuditPage} />
         <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
         <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
+        <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />
         <Route path="/raeume" component={SpacesPage} />
         <Route path="/raeume/neu" component={NewSpacePage} />
         <Route path="/raeume/:slug" component={SpaceOverviewPage} />

@@ -1,5 +1,6 @@
 import { ForumPage } from '../features/forum/forum-page.tsx';
 import { NewTopicPage } from '../features/forum/new-topic-page.tsx';
+import { TopicPage } from '../features/forum/topic-page.tsx';
 import { FramedSpace } from './framed-space.tsx';
 
 type Addressed = { params: { slug: string } };
@@ -15,5 +16,14 @@ export const SpaceForumPage = ({ params: { slug } }: Addressed) => (
 export const SpaceNewTopicPage = ({ params: { slug } }: Addressed) => (
   <FramedSpace slug={slug} tab="forum" ownHeading>
     {() => <NewTopicPage slug={slug} />}
+  </FramedSpace>
+);
+
+type AddressedTopic = { params: { slug: string; topicId: string; post?: string | undefined } };
+
+/** `/raeume/:slug/forum/:topicId`, `…/:post` */
+export const SpaceTopicPage = ({ params: { slug, topicId, post } }: AddressedTopic) => (
+  <FramedSpace slug={slug} tab="forum" ownHeading>
+    {() => <TopicPage slug={slug} topicId={topicId} post={post} />}
   </FramedSpace>
 );

@@ -1,5 +1,5 @@
 import type { Message } from '@app/contracts/messages';
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { ConversationStore } from './conversation-store.ts';
 import type { OwnPerson } from './use-conversations.ts';
 import type { OutboxEntry } from './outbox-storage.ts';
@@ -14,9 +14,13 @@ export interface MessageHandlers {
   goTo: (messageId: string) => void;
   /** Missing where one cannot write. */
   reply?: ((message: Message) => void) | undefined;
+  /** Puts what was written into one's own text. */
+  quote?: ((message: Message) => void) | undefined;
   edit?: ((message: Message) => void) | undefined;
   /** Puts the text of a message that was not sent back to where it was written. */
   editPending?: ((entry: OutboxEntry) => void) | undefined;
+  /** What stands in place of a message while it is edited. */
+  editing?: { id: string; element: ReactNode } | undefined;
 }
 
 const Context = createContext<MessageHandlers | null>(null);

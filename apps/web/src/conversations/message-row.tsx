@@ -106,9 +106,10 @@ function MessageHead({
 }
 
 function Content({ message, own, ownReactions, active }: Props) {
-  const { person } = useMessageHandlers();
+  const { person, editing } = useMessageHandlers();
   const rights = messageRights(message, own, person?.id ?? null);
   const [history, setHistory] = useState(false);
+  if (editing?.id === message.id) return <div className={styles['content']}>{editing.element}</div>;
   return (
     <div className={styles['content']}>
       {message.pinned && (

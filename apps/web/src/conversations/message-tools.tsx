@@ -8,6 +8,7 @@ import {
   Pencil,
   Pin,
   PinOff,
+  Quote,
   Reply,
   SmilePlus,
   Trash2,
@@ -86,7 +87,7 @@ function itemsOf(
   rights: MessageRights,
   { handlers, showHistory }: { handlers: MessageHandlers; showHistory: () => void },
 ): Item[] {
-  const { store, reply, edit, linkTo } = handlers;
+  const { store, reply, quote, edit, linkTo } = handlers;
   const { id, pinned } = message;
   const label = (name: Parameters<typeof actionLabel>[0]) => actionLabel(name);
   const items: Item[] = [
@@ -95,6 +96,12 @@ function itemsOf(
       label: label('reply'),
       icon: <Reply size={icon} />,
       onSelect: () => reply?.(message),
+    },
+    {
+      shown: quote !== undefined,
+      label: label('quote'),
+      icon: <Quote size={icon} />,
+      onSelect: () => quote?.(message),
     },
     {
       shown: rights.edit && edit !== undefined,
@@ -147,6 +154,7 @@ function itemsOf(
 const actionLabel = (
   name:
     | 'reply'
+    | 'quote'
     | 'edit'
     | 'copyLink'
     | 'linkCopied'

@@ -26,7 +26,7 @@ export function TimelineEntry({ row, look, state, active, highlighted }: Props) 
   if (row.kind === 'unread') {
     return (
       <li className={styles['unread']} data-unread-line>
-        {t('conversations.unreadLine')}
+        {t(look === 'posts' ? 'conversations.unreadSince' : 'conversations.unreadLine')}
       </li>
     );
   }

@@ -12,15 +12,17 @@ import { useConversations } from './use-conversations.ts';
 export interface MessageCallbacks {
   linkTo: (message: Message) => string;
   onReply?: ((message: Message) => void) | undefined;
+  onQuote?: ((message: Message) => void) | undefined;
   onEdit?: ((message: Message) => void) | undefined;
   onEditPending?: ((entry: OutboxEntry) => void) | undefined;
+  editing?: MessageHandlers['editing'];
 }
 
 /** The same object as long as nothing in it changed: every row of the list depends on it. */
 export function useHandlers(
   store: ConversationStore,
   toPosition: (position: number) => void,
-  { linkTo, onReply, onEdit, onEditPending }: MessageCallbacks,
+  { linkTo, onReply, onQuote, onEdit, onEditPending, editing }: MessageCallbacks,
 ): MessageHandlers {
   const { person } = useConversations();
   return useMemo(() => {
@@ -32,8 +34,9 @@ export function useHandlers(
         tellProblem,
       );
     };
-    return { store, person, linkTo, goTo, reply: onReply, edit: onEdit, editPending: onEditPending };
-  }, [store, person, toPosition, linkTo, onReply, onEdit, onEditPending]);
+    const callbacks = { reply: onReply, quote: onQuote, edit: onEdit, editPending: onEditPending };
+    return { store, person, linkTo, goTo, ...callbacks, editing };
+  }, [store, person, toPosition, linkTo, onReply, onQuote, onEdit, onEditPending, editing]);
 }
 
 /** Keys of one letter on a focused message. */

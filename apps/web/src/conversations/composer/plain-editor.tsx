@@ -30,6 +30,7 @@ export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) 
       className={`${styles['plain']} ${isSource ? styles['source'] : ''}`}
       value={value}
       rows={5}
+      placeholder={props.label}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}

@@ -1,3 +1,4 @@
+import { Placeholder } from '@tiptap/extensions';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import prose from '../prose.module.css';
@@ -25,7 +26,7 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, ...o
   });
 
   const editor = useEditor({
-    extensions: editorSchema,
+    extensions: [...editorSchema, Placeholder.configure({ placeholder: label })],
     content: readMarkdown(value),
     injectCSS: false, // the content security policy forbids it; composer.module.css has what is needed
     autofocus: 'end', // it comes when somebody wants to write

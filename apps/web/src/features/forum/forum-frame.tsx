@@ -1,8 +1,6 @@
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { spaceQuery } from '../../lib/space-query.ts';
 import { ErrorState, Skeleton } from '../../ui/feedback.tsx';
@@ -20,10 +18,7 @@ export function ForumFrame({ slug, title = t('forum.title'), children }: Props) 
   const space = useQuery(spaceQuery(slug));
   return (
     <Page>
-      <PageHeader
-        title={title}
-        preline={space.data && <Link href={addresses.space(slug)}>{space.data.name}</Link>}
-      />
+      <PageHeader title={title} />
       {space.isPending && <Skeleton lines={10} />}
       {space.isError && <ErrorState error={space.error} retry={space.refetch} />}
       {space.data && children(space.data)}

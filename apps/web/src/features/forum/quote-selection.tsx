@@ -49,12 +49,10 @@ export function QuoteSelection({ messages, quote }: Props) {
 function markedText(): Marked | null {
   const selection = document.getSelection();
   const text = selection?.toString().trim() ?? '';
-  if (!selection || text === '' || selection.rangeCount === 0) return null;
+  if (!selection?.rangeCount || text === '') return null;
   const range = selection.getRangeAt(0);
-  const around = range.commonAncestorContainer;
-  const element = around instanceof Element ? around : around.parentElement;
-  const post = element?.closest<HTMLElement>('[data-message]');
-  if (!post || element?.closest('[contenteditable], textarea')) return null;
+  const post = postAround(range.commonAncestorContainer);
+  if (!post) return null;
   const { bottom, left } = range.getBoundingClientRect();
   return {
     messageId: post.dataset['message'] ?? '',
@@ -62,4 +60,11 @@ function markedText(): Marked | null {
     top: bottom + window.scrollY + 8,
     left: Math.max(8, Math.min(left + window.scrollX, window.innerWidth - 200)),
   };
+}
+
+function postAround(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[contenteditable], textarea')
+    ? null
+    : (element?.closest<HTMLElement>('[data-message]') ?? null);
 }

@@ -1,10 +1,10 @@
 import type { Space } from '@app/contracts/spaces';
 import { spaceMemberRoutes } from '@app/contracts/space-members';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Composer } from '../../conversations/composer/composer.tsx';
+import type { ReactNode, RefObject } from 'react';
+import { Composer, type ComposerHandle } from '../../conversations/composer/composer.tsx';
 import type { ConversationState } from '../../conversations/conversation-state.ts';
-import { useConversations } from '../../conversations/conversations-provider.tsx';
+import { useConversations } from '../../conversations/use-conversations.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
@@ -18,10 +18,11 @@ interface Props {
   space: Space;
   state: ConversationState;
   writing: Writing;
+  composer: RefObject<ComposerHandle | null>;
 }
 
 /** At the end of a topic: where one replies, or why one cannot and what to do about it. */
-export function ReplyArea({ space, state, writing }: Props) {
+export function ReplyArea({ space, state, writing, composer }: Props) {
   const { person } = useConversations();
   const conversation = state.view?.conversation;
   if (!state.own || !conversation) return null;
@@ -32,14 +33,12 @@ export function ReplyArea({ space, state, writing }: Props) {
       <h2 id="reply-heading">{t('forum.topic.writeReply')}</h2>
       {conversation.state === 'locked' && <Alert>{t('forum.topic.lockedModerator')}</Alert>}
       <Composer
-        ref={writing.composer}
+        ref={composer}
         label={t('forum.topic.writeReply')}
         draftKey={`${person.id}:reply:${conversation.id}`}
         submitLabel={t('forum.topic.send')}
         onSubmit={writing.send}
-        replyTo={
-          writing.replyTo && { author: writing.replyTo.author.name, excerpt: writing.replyTo.excerpt }
-        }
+        replyTo={writing.replyTo && { author: writing.replyTo.author.name, excerpt: writing.replyTo.excerpt }}
         onReplyCancel={writing.letGo}
       />
     </section>

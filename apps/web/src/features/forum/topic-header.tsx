@@ -99,7 +99,7 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
   );
 }
 
-type Change = RouteCall<typeof conversationRoutes.update>['body'];
+type Change = NonNullable<RouteCall<typeof conversationRoutes.update>['body']>;
 
 /** What a moderator can do with a topic in its present state. */
 function moderation({ id, state, pinned }: Conversation, changed: (delta: Delta) => void) {

@@ -3,10 +3,11 @@ import { id as uuid } from '@app/contracts/fields';
 import type { Message } from '@app/contracts/messages';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { MessageList } from '../../conversations/message-list.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
-import { useConversation } from '../../conversations/use-conversation.ts';
+import { type OpenConversation, useConversation } from '../../conversations/use-conversation.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
@@ -35,7 +36,7 @@ interface Props {
 export function TopicPage({ slug, topicId, post }: Props) {
   const space = useQuery(spaceQuery(slug));
   const position = usePosition(post);
-  if (space.isError) return <Page>{<ErrorState error={space.error} retry={space.refetch} />}</Page>;
+  if (space.isError) return <Unknown error={space.error} retry={space.refetch} />;
   if (!uuid.safeParse(topicId).success)
     return (
       <Page>
@@ -64,12 +65,50 @@ function usePosition(post: string | undefined): number | undefined | 'loading' {
   return post !== undefined && /^[1-9]\d{0,8}$/.test(post) ? Number(post) : undefined;
 }
 
-function Topic({ space, topicId, startAt }: { space: Space; topicId: string; startAt: number | undefined }) {
+interface TopicProps {
+  space: Space;
+  topicId: string;
+  startAt: number | undefined;
+}
+
+function Topic({ space, topicId, startAt }: TopicProps) {
   const open = useConversation(topicId, startAt === undefined ? 'unread' : { position: startAt });
   const { store, state } = open;
-  const [jump, setJump] = useState({ count: 0, position: startAt });
-  const writing = useWriting(open, space);
+  const { view, own } = state;
   useForgetTopics(space.id);
+
+  if (state.phase === 'gone')
+    return (
+      <Page>
+        <Gone slug={space.slug} />
+      </Page>
+    );
+  return (
+    <Page wide>
+      {view && (
+        <TopicHeader
+          space={space}
+          conversation={view.conversation}
+          moderates={own?.can.moderate ?? false}
+          writes={own?.can.write ?? false}
+          changed={(delta) => store.receive(delta)}
+        />
+      )}
+      <Posts open={open} space={space} topicId={topicId} startAt={startAt} />
+    </Page>
+  );
+}
+
+function Posts({ open, space, topicId, startAt }: TopicProps & { open: OpenConversation }) {
+  const { store, state } = open;
+  const { view } = state;
+  const composer = useRef<ComposerHandle>(null);
+  const writing = useWriting(open, space, composer);
+  const [jump, setJump] = useState({ count: 0, position: startAt });
+  const startPlace = useMemo(
+    () => (jump.position === undefined ? undefined : { position: jump.position }),
+    [jump],
+  );
   usePostKeys(writing.start);
 
   const linkTo = useCallback(
@@ -81,45 +120,35 @@ function Topic({ space, topicId, startAt }: { space: Space; topicId: string; sta
       .reach(position)
       .then(() => setJump(({ count }) => ({ count: count + 1, position })), tellProblem);
 
-  if (state.phase === 'gone')
-    return (
-      <Page>
-        <Gone slug={space.slug} />
-      </Page>
-    );
-  const { view } = state;
   return (
-    <Page wide>
-      {view && (
-        <TopicHeader
-          space={space}
-          conversation={view.conversation}
-          moderates={state.own?.can.moderate ?? false}
-          writes={state.own?.can.write ?? false}
-          changed={(delta) => store.receive(delta)}
+    <div className={styles['topic']}>
+      <div className={styles['posts']}>
+        <MessageList
+          key={jump.count}
+          open={open}
+          look="posts"
+          label={t('forum.topic.posts')}
+          startAt={startPlace}
+          linkTo={linkTo}
+          onReply={writing.mayWrite ? writing.reply : undefined}
+          onQuote={writing.mayWrite ? writing.quote : undefined}
+          onEdit={writing.edit}
+          onEditPending={writing.takeBack}
+          editing={writing.editing}
+          empty={null}
         />
-      )}
-      <div className={styles['topic']}>
-        <div className={styles['posts']}>
-          <MessageList
-            key={jump.count}
-            open={open}
-            look="posts"
-            label={t('forum.topic.posts')}
-            startAt={jump.position === undefined ? undefined : { position: jump.position }}
-            linkTo={linkTo}
-            onReply={writing.mayWrite ? writing.reply : undefined}
-            onQuote={writing.mayWrite ? writing.quote : undefined}
-            onEdit={writing.edit}
-            onEditPending={writing.takeBack}
-            editing={writing.editing}
-            empty={null}
-          />
-          {writing.mayWrite && view && <QuoteSelection messages={view.messages} quote={writing.quote} />}
-          {view && <ReplyArea space={space} state={state} writing={writing} />}
-        </div>
-        {view && <TopicRail state={state} jumpTo={jumpTo} />}
+        {writing.mayWrite && view && <QuoteSelection messages={view.messages} quote={writing.quote} />}
+        {view && <ReplyArea space={space} state={state} writing={writing} composer={composer} />}
       </div>
+      {view && <TopicRail state={state} jumpTo={jumpTo} />}
+    </div>
+  );
+}
+
+function Unknown({ error, retry }: { error: Error; retry: () => unknown }) {
+  return (
+    <Page>
+      <ErrorState error={error} retry={retry} />
     </Page>
   );
 }

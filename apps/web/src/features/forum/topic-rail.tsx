@@ -74,7 +74,8 @@ function useReadingPosition(): number {
     let frame = 0;
     const look = () => {
       const rows = [...document.querySelectorAll<HTMLElement>('[data-position]')];
-      const top = rows.find((row) => row.getBoundingClientRect().bottom > window.innerHeight / 3) ?? rows.at(-1);
+      const top =
+        rows.find((row) => row.getBoundingClientRect().bottom > window.innerHeight / 3) ?? rows.at(-1);
       if (top) setPosition(Number(top.dataset['position']));
     };
     const scrolled = () => {

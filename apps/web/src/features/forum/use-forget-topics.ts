@@ -5,8 +5,7 @@ import { useEffect } from 'react';
 export function useForgetTopics(spaceId: string): void {
   const queries = useQueryClient();
   useEffect(
-    () => () =>
-      void queries.invalidateQueries({ queryKey: ['topics', spaceId], refetchType: 'none' }),
+    () => () => void queries.invalidateQueries({ queryKey: ['topics', spaceId], refetchType: 'none' }),
     [queries, spaceId],
   );
 }

@@ -1,9 +1,9 @@
 import type { Message } from '@app/contracts/messages';
 import type { Space } from '@app/contracts/spaces';
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { quoteOf } from '../../conversations/composer/quote.ts';
-import { useConversations } from '../../conversations/conversations-provider.tsx';
+import { useConversations } from '../../conversations/use-conversations.ts';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
 import { EditPost } from './edit-post.tsx';
@@ -11,7 +11,6 @@ import { postAddress } from './forum-addresses.ts';
 
 export interface Writing {
   mayWrite: boolean;
-  composer: RefObject<ComposerHandle | null>;
   replyTo: Message['replyTo'];
   reply: (message: Message) => void;
   letGo: () => void;
@@ -27,19 +26,25 @@ export interface Writing {
 }
 
 /** What one may write in a topic, and how: the reply at the end, and changes to own posts in their place. */
-export function useWriting({ store, state }: OpenConversation, { slug }: Space): Writing {
+export function useWriting(
+  { store, state }: OpenConversation,
+  { slug }: Space,
+  composer: RefObject<ComposerHandle | null>,
+): Writing {
   const { outbox, person } = useConversations();
-  const composer = useRef<ComposerHandle>(null);
   const [replyTo, setReplyTo] = useState<Message['replyTo']>(null);
   const [editedId, setEditedId] = useState<string>();
   const topicId = state.view?.conversation.id ?? '';
   const edited = state.view?.messages.find(({ id }) => id === editedId);
 
-  const start = useCallback(() => composer.current?.focus(), []);
-  const reply = useCallback((message: Message) => {
-    setReplyTo({ id: message.id, author: message.author, excerpt: excerptOf(message) });
-    composer.current?.focus();
-  }, []);
+  const start = useCallback(() => composer.current?.focus(), [composer]);
+  const reply = useCallback(
+    (message: Message) => {
+      setReplyTo({ id: message.id, author: message.author, excerpt: excerptOf(message) });
+      composer.current?.focus();
+    },
+    [composer],
+  );
   const quote = useCallback(
     (message: Message, part?: string) => {
       const { name, organization } = message.author;
@@ -47,13 +52,16 @@ export function useWriting({ store, state }: OpenConversation, { slug }: Space):
       const link = postAddress(slug, message.conversation, message.id);
       composer.current?.insert(quoteOf({ author, link, body: part ?? message.body }));
     },
-    [slug],
+    [slug, composer],
   );
   const edit = useCallback((message: Message) => setEditedId(message.id), []);
-  const takeBack = useCallback(({ body, replyTo: answered }: OutboxEntry) => {
-    setReplyTo(answered);
-    composer.current?.insert(body);
-  }, []);
+  const takeBack = useCallback(
+    ({ body, replyTo: answered }: OutboxEntry) => {
+      setReplyTo(answered);
+      composer.current?.insert(body);
+    },
+    [composer],
+  );
   const send = useCallback(
     (body: string) => {
       outbox?.add(topicId, { body, replyTo });
@@ -76,7 +84,6 @@ export function useWriting({ store, state }: OpenConversation, { slug }: Space):
 
   return {
     mayWrite: person !== null && (state.own?.can.write ?? false),
-    composer,
     replyTo,
     reply,
     letGo: () => setReplyTo(null),

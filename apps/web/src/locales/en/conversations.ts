@@ -7,6 +7,7 @@ export const conversations = {
   failed: 'The conversation could not be loaded.',
   gone: 'This conversation does not exist, or you may not see it.',
   unreadLine: 'New messages',
+  unreadSince: 'New posts since your last visit',
   edited: 'edited',
   editedAt: 'Edited on {date}. Show earlier versions',
   pinned: 'Pinned',
@@ -21,6 +22,7 @@ export const conversations = {
   actions: {
     open: 'Actions for the message by {name}',
     label: 'Actions',
+    quote: 'Quote',
     reply: 'Reply',
     edit: 'Edit',
     copyLink: 'Copy link',
