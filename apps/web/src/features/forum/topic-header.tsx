@@ -43,7 +43,6 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
         title={title}
         preline={
           <nav>
-            <Link href={addresses.space(space.slug)}>{space.name}</Link> ›{' '}
             <Link href={addresses.forum(space.slug)}>{t('forum.title')}</Link>
             {board && space.boards.length > 1 && (
               <>
