@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { de } from 'zod/locales';
+import { fieldMessage } from './field-messages.ts';
 import { ProblemError } from './problems.ts';
 
-z.config(de()); // people read what a field lacks
+z.config({ localeError: fieldMessage }); // people read what a field lacks
 
 /** What a client sent, as its contract describes it. @throws invalid_input, naming each field */
 export function parseInput<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): z.output<Schema> {
