@@ -1,8 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { t } from '../lib/i18n.ts';
+import { Skeleton } from '../ui/feedback.tsx';
+import { Page } from '../ui/page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 
-const StartPage = lazy(() => import('./start-page.tsx').then((module) => ({ default: module.StartPage })));
+const StartPage = lazy(() =>
+  import('./start/start-page.tsx').then((module) => ({ default: module.StartPage })),
+);
+const SettingsPage = lazy(() =>
+  import('./settings-page.tsx').then((module) => ({ default: module.SettingsPage })),
+);
 const SignInPage = lazy(() =>
   import('../features/session/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
 );
@@ -68,7 +76,13 @@ const AuditPage = lazy(() =>
 /** Every view has an address of its own; a page is loaded when somebody goes there. */
 export function Pages() {
   return (
-    <Suspense fallback={<output>{t('common.loading')}</output>}>
+    <Suspense
+      fallback={
+        <Page>
+          <Skeleton />
+        </Page>
+      }
+    >
       <Switch>
         <Route path="/" component={StartPage} />
         <Route path="/anmelden" component={SignInPage} />
@@ -96,6 +110,8 @@ export function Pages() {
         <Route path="/raeume/:slug" component={SpaceOverviewPage} />
         <Route path="/raeume/:slug/mitglieder" component={SpaceMembersPage} />
         <Route path="/raeume/:slug/einstellungen" component={SpaceSettingsPage} />
+        <Route path="/einstellungen" component={SettingsPage} />
+        <Route component={NotFoundPage} />
       </Switch>
     </Suspense>
   );

@@ -58,3 +58,12 @@ export function PageHeader({
     </header>
   );
 }
+
+/** A page that fills the window below the bars and scrolls by itself, as chat and map do; no footer follows it. */
+export function FullPage({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles['full']} data-fills-window>
+      {children}
+    </div>
+  );
+}

@@ -1,13 +1,15 @@
 import { account } from './account.ts';
+import { administration } from './administration.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
 import { dates } from './dates.ts';
 import { forum } from './forum.ts';
 import { live } from './live.ts';
-import { administration } from './administration.ts';
 import { session } from './session.ts';
+import { settings, shell } from './shell.ts';
 import { spaces } from './spaces.ts';
+import { landing, start } from './start.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
 export const de = {
@@ -18,7 +20,11 @@ export const de = {
   conversations,
   dates,
   forum,
+  landing,
   live,
   session,
+  settings,
+  shell,
   spaces,
+  start,
 };

@@ -1,0 +1,108 @@
+import type { RouteOutput } from '@app/contracts/route';
+import { unreadRoutes } from '@app/contracts/unread';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { call } from '../lib/api.ts';
+import { onFrame, onReturn } from '../lib/realtime.ts';
+import { usePerson } from '../lib/session.ts';
+
+type UnreadConversation = RouteOutput<typeof unreadRoutes.spaces>[number];
+
+const unreadQuery = queryOptions({
+  queryKey: ['unread'],
+  queryFn: ({ signal }) => call(unreadRoutes.spaces, {}, signal),
+  staleTime: Infinity, // frames keep it up to date
+});
+
+/** Somebody wrote in a conversation that had nothing unread: its title is asked for, but not by everybody at once. */
+const askAgainAfter = () => 3_000 + Math.random() * 9_000;
+
+export function raiseUnread(
+  rows: readonly UnreadConversation[],
+  activity: { space: string; conversation: string; lastPosition: number },
+): { rows: UnreadConversation[]; isNew: boolean } {
+  const known = rows.find(({ conversation }) => conversation === activity.conversation);
+  if (!known) {
+    const { lastPosition } = activity;
+    const row = {
+      ...activity,
+      kind: 'channel',
+      title: '',
+      marker: lastPosition - 1,
+      lastMessageAt: null,
+    } as const;
+    return { rows: [row, ...rows], isNew: true };
+  }
+  const lastPosition = Math.max(known.lastPosition, activity.lastPosition);
+  const others = rows.filter((row) => row !== known);
+  return { rows: [{ ...known, lastPosition }, ...others], isNew: known.title === '' };
+}
+
+/** A marker that reached the end takes the conversation off the list; one that was set back does not put it on. */
+export const moveMarker = (
+  rows: readonly UnreadConversation[],
+  own: { conversation: string; marker: number },
+): UnreadConversation[] =>
+  rows
+    .map((row) => (row.conversation === own.conversation ? { ...row, marker: own.marker } : row))
+    .filter((row) => row.lastPosition > row.marker);
+
+/** Keeps the counts live; once, in the shell. Gives the way to stop. */
+function followUnread(client: QueryClient): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const askAgain = (wait: number) => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void client.invalidateQueries({ queryKey: unreadQuery.queryKey });
+    }, wait);
+  };
+  const update = (change: (rows: UnreadConversation[]) => UnreadConversation[]) =>
+    client.setQueryData(unreadQuery.queryKey, (rows) => rows && change(rows));
+  const stops = [
+    onFrame('activity', (activities) => {
+      for (const activity of activities)
+        update((rows) => {
+          const raised = raiseUnread(rows, activity);
+          if (raised.isNew) askAgain(askAgainAfter());
+          return raised.rows;
+        });
+    }),
+    onFrame('own', ({ conversation, marker }) => {
+      if (marker === undefined) return;
+      const isKnown = client
+        .getQueryData(unreadQuery.queryKey)
+        ?.some((row) => row.conversation === conversation);
+      if (isKnown) update((rows) => moveMarker(rows, { conversation, marker }));
+      else askAgain(1_000); // it was perhaps marked as unread
+    }),
+    onReturn(() => askAgain(Math.random() * 2_000)),
+    () => clearTimeout(timer),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+export function useFollowUnread(): void {
+  const client = useQueryClient();
+  useEffect(() => followUnread(client), [client]);
+}
+
+const nothing: UnreadConversation[] = [];
+const sum = (rows: readonly UnreadConversation[]) =>
+  rows.reduce((total, { lastPosition, marker }) => total + lastPosition - marker, 0);
+
+/** How much the person has not read; zeros for a visitor and until it is known. */
+export function useUnread() {
+  const person = usePerson();
+  const rows = useQuery({ ...unreadQuery, enabled: person !== null }).data ?? nothing;
+  return {
+    rows,
+    total: sum(rows),
+    inSpace: (space: string) => sum(rows.filter((row) => row.space === space)),
+    /** Of the topics or the channels of a space. */
+    ofKind: (space: string, kind: UnreadConversation['kind']) =>
+      sum(rows.filter((row) => row.space === space && row.kind === kind)),
+    inConversation: (conversation: string) => sum(rows.filter((row) => row.conversation === conversation)),
+  };
+}

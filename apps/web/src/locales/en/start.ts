@@ -1,0 +1,38 @@
+export const start = {
+  greeting: 'Hello, {name}',
+  sinceNever: 'Good to have you here.',
+  since: 'You were last here {when}.',
+  news: 'Since your last visit',
+  newsEmpty: 'You are up to date.',
+  newsEmptyText: 'As soon as somebody writes in your spaces, it appears here.',
+  unread: { one: 'one new post', other: '{count} new posts' },
+  showNew: { one: 'Show one new conversation', other: 'Show {count} new conversations' },
+  markRead: 'Mark as read',
+  markReadOf: 'Mark everything in “{name}” as read',
+  marked: '“{name}” is marked as read.',
+  ownSpaces: 'My spaces',
+  noSpaces: 'You are not in any space yet.',
+  noSpacesText:
+    'In spaces, municipalities exchange ideas on one subject. Look around and join where you want to take part.',
+  discover: 'Discover spaces',
+  allSpaces: 'All spaces',
+  nothingNew: 'nothing new',
+} as const;
+
+export const landing = {
+  title: 'Where municipalities that promote volunteering work together.',
+  lead: 'More than a hundred towns, municipalities and districts belong to the Kommunen-Netzwerk: engagiert in NRW. Here they ask each other what works, and keep talking between their meetings.',
+  signIn: 'Sign in',
+  requestAccess: 'Request access',
+  setUp: 'Set up the platform',
+  askTitle: 'Questions others have answered',
+  askText: 'How did you introduce the volunteer card? In the forum, colleagues from all over NRW answer.',
+  talkTitle: 'Stay in touch',
+  talkText: 'Spaces for topics, programmes and workshops have forums and chats, also between the meetings.',
+  findTitle: 'Find municipalities like yours',
+  findText: 'Map and directory show who takes part, who works on what, and whom you can contact.',
+  publicSpaces: 'Public spaces',
+  publicSpacesText: 'You can read along here without an account.',
+  municipalities: 'See the municipalities',
+  noPublicSpaces: 'At the moment all spaces are for members only.',
+} as const;
