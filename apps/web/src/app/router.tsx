@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { t } from '../lib/i18n.ts';
 import { Skeleton } from '../ui/feedback.tsx';
 import { Page } from '../ui/page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
