@@ -37,6 +37,14 @@ test('the coordination makes a space once, leads it, and finds it at an address 
   expect(namesake.boards.map(({ name }) => name)).toEqual(['Allgemeines']);
 });
 
+test.each([
+  ['Neu', 'raum-neu'],
+  ['¿?', 'raum'],
+  [`${'Langer Name '.repeat(6)}`, 'langer-name-langer-name-langer-name-langer-name-la'],
+])('a space named %s gets the address %s', async (name, slug) => {
+  expect((await coordination.call(spaceRoutes.create, draft({ name }))).slug).toBe(slug);
+});
+
 test('only the coordination makes spaces', async () => {
   const ada = await app.makePerson();
   expect((await ada.ask(spaceRoutes.create, draft())).status).toBe(403);

@@ -82,6 +82,7 @@ export class PersonalData {
       'reaction',
       'read_marker',
       'space_member',
+      'space_invitation',
       'sign_in_link',
       'affiliation',
       'demo_persona',

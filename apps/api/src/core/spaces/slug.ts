@@ -1,5 +1,8 @@
 const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+/** Pages that stand where a space would: `/raeume/neu`. */
+const reserved = new Set(['neu']);
+
 /** An address for a name: "Ehrenamtskarte für Städte" becomes "ehrenamtskarte-fuer-staedte", at most 50 long. */
 export function slugOf(name: string): string {
   const slug = name
@@ -10,5 +13,5 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-+|-+$/g, '');
-  return slug || 'raum';
+  return slug === '' || reserved.has(slug) ? `raum${slug && `-${slug}`}` : slug;
 }

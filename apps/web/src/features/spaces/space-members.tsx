@@ -112,7 +112,7 @@ function MemberLine({ space, member, ownId }: { space: Space; member: SpaceMembe
         {space.can.manage ? (
           <RoleChoice space={space} member={member} />
         ) : (
-          <Badge>{t(`spaces.roles.${role}`)}</Badge>
+          role !== 'member' && <Badge>{t(`spaces.roles.${role}`)}</Badge>
         )}
         {member.can.remove && (
           <IconButton

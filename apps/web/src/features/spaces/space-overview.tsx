@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import { calendarDay } from './calendar-day.ts';
 import { OpenInvite } from './invite-dialog.tsx';
+import { LatestTopics } from './latest-topics.tsx';
 import styles from './space-overview.module.css';
 import { useLeaveSpace } from './use-space-changes.ts';
 
@@ -19,6 +20,9 @@ export function SpaceOverview({ space }: { space: Space }) {
     <Page wide>
       <div className={styles['columns']}>
         <div className={styles['main']}>
+          <Part title={t('spaces.overview.latest')}>
+            <LatestTopics space={space} />
+          </Part>
           <Boards space={space} />
         </div>
         <div className={styles['side']}>
@@ -49,7 +53,7 @@ const Boards = ({ space }: { space: Space }) => (
       <ul className={styles['boards']}>
         {space.boards.map((board) => (
           <li key={board.id}>
-            <Link href={`${addresses.forum(space.slug)}?board=${board.id}`}>{board.name}</Link>
+            <Link href={`${addresses.forum(space.slug)}?forum=${board.id}`}>{board.name}</Link>
             <span className={styles['muted']}>{t('spaces.overview.topics', { count: board.topics })}</span>
             {board.description !== '' && <p>{board.description}</p>}
           </li>
