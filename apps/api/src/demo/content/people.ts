@@ -14,8 +14,8 @@ export const people: DemoPerson[] = [
     platformRole: 'member',
     persona: {
       key: 'small-town',
-      label: 'Katrin Niewald · Stadt Lügde',
-      hint: 'Mitglied aus einer kleinen Stadt: fragt, liest nach und nimmt etwas für den Rat mit.',
+      label: 'Mitglied einer kleinen Stadt',
+      hint: 'Fragt, liest nach und nimmt etwas für den Rat mit.',
     },
   },
   {
@@ -30,8 +30,8 @@ export const people: DemoPerson[] = [
     platformRole: 'member',
     persona: {
       key: 'district-contact',
-      label: 'Andrzej Wieczorek · Kreis Lippe',
-      hint: 'Ansprechperson eines Kreises: hält die Fäden für viele Kommunen zusammen.',
+      label: 'Ansprechperson eines Kreises',
+      hint: 'Hält die Fäden für viele Kommunen zusammen.',
     },
   },
   {
@@ -56,8 +56,8 @@ export const people: DemoPerson[] = [
     platformRole: 'member',
     persona: {
       key: 'moderator',
-      label: 'Leyla Demircan · Stadt Rheine',
-      hint: 'Moderiert den Raum „Ehrenamtskarte NRW“: ordnet, heftet an, schließt ab.',
+      label: 'Moderation eines Raums',
+      hint: 'Im Raum „Ehrenamtskarte NRW“: ordnet, heftet an, schließt ab.',
     },
   },
   {
@@ -242,8 +242,8 @@ export const people: DemoPerson[] = [
     platformRole: 'coordination',
     persona: {
       key: 'coordination',
-      label: 'Dr. Miriam Okafor · Koordinierungsstelle',
-      hint: 'Koordination: lädt Kommunen ein, begleitet den Beitritt, sieht, was im Netzwerk lebt.',
+      label: 'Koordination des Netzwerks',
+      hint: 'Lädt Kommunen ein, begleitet den Beitritt, sieht, was im Netzwerk lebt.',
     },
   },
   {
@@ -267,8 +267,8 @@ export const people: DemoPerson[] = [
     platformRole: 'administration',
     persona: {
       key: 'administrator',
-      label: 'Tobias Reuschenbach · Koordinierungsstelle',
-      hint: 'Administration: Rollen, Einladungen, Protokoll und Einstellungen der Plattform.',
+      label: 'Administration',
+      hint: 'Rollen, Einladungen, Protokoll und Einstellungen der Plattform.',
     },
   },
 ];

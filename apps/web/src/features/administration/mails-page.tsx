@@ -21,7 +21,6 @@ export function MailsPage() {
       <div className={styles['filters']}>
         <Select
           label={t('administration.stateLabel')}
-          optional
           value={state}
           onChange={setState}
           options={[

@@ -24,7 +24,6 @@ export function PeoplePage() {
         />
         <Select
           label={t('administration.roleLabel')}
-          optional
           value={filter.role}
           onChange={(role) => setFilter({ ...filter, role })}
           options={[
@@ -36,7 +35,6 @@ export function PeoplePage() {
         />
         <Select
           label={t('administration.stateLabel')}
-          optional
           value={filter.state}
           onChange={(state) => setFilter({ ...filter, state })}
           options={[

@@ -37,11 +37,12 @@ function WaysIn({ demo }: { demo: boolean }) {
         ) : (
           <LinkForm email={email} onEmail={setEmail} onOther={() => setWay('password')} />
         )}
-        <hr />
-        <h2>{t('session.noAccount')}</h2>
-        <p>{t('session.noAccountHint')}</p>
-        <div>
-          <LinkButton href="/zugang">{t('session.requestAccess')}</LinkButton>
+        <div className={styles['aside']}>
+          <h2>{t('session.noAccount')}</h2>
+          <p>{t('session.noAccountHint')}</p>
+          <div>
+            <LinkButton href="/zugang">{t('session.requestAccess')}</LinkButton>
+          </div>
         </div>
       </section>
     </div>
