@@ -72,6 +72,27 @@ const AuditPage = lazy(() =>
   import('../features/administration/audit-page.tsx').then((module) => ({ default: module.AuditPage })),
 );
 
+const DirectoryPage = lazy(() =>
+  import('../features/network/directory/directory-page.tsx').then((module) => ({
+    default: module.DirectoryPage,
+  })),
+);
+const MembershipsPage = lazy(() =>
+  import('../features/network/memberships/memberships-page.tsx').then((module) => ({
+    default: module.MembershipsPage,
+  })),
+);
+const OrganizationPage = lazy(() =>
+  import('../features/network/profile/organization-page.tsx').then((module) => ({
+    default: module.OrganizationPage,
+  })),
+);
+const NewOrganizationPage = lazy(() =>
+  import('../features/network/profile/new-organization-page.tsx').then((module) => ({
+    default: module.NewOrganizationPage,
+  })),
+);
+
 /** Every view has an address of its own; a page is loaded when somebody goes there. */
 export function Pages() {
   return (
@@ -84,6 +105,11 @@ export function Pages() {
     >
       <Switch>
         <Route path="/" component={StartPage} />
+        <Route path="/kommunen" component={DirectoryPage} />
+        <Route path="/kommunen/mitgliedschaften" component={MembershipsPage} />
+        <Route path="/kommunen/:key" component={OrganizationPage} />
+        <Route path="/organisationen/neu" component={NewOrganizationPage} />
+        <Route path="/organisationen/:key" component={OrganizationPage} />
         <Route path="/anmelden" component={SignInPage} />
         <Route path="/anmelden/link" component={SignInLinkPage} />
         <Route path="/einrichtung" component={SetupPage} />

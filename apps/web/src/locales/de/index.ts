@@ -9,6 +9,7 @@ import { live } from './live.ts';
 import { session } from './session.ts';
 import { settings, shell } from './shell.ts';
 import { spaces } from './spaces.ts';
+import { network } from './network.ts';
 import { landing, start } from './start.ts';
 
 /** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
@@ -27,4 +28,5 @@ export const de = {
   shell,
   spaces,
   start,
+  network,
 };

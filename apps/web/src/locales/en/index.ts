@@ -10,6 +10,7 @@ import { live } from './live.ts';
 import { session } from './session.ts';
 import { settings, shell } from './shell.ts';
 import { spaces } from './spaces.ts';
+import { network } from './network.ts';
 import { landing, start } from './start.ts';
 
 /** The same keys as German; a missing one does not compile. */
@@ -28,4 +29,5 @@ export const en = {
   shell,
   spaces,
   start,
+  network,
 } satisfies Translation;

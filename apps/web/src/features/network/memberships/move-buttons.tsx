@@ -1,0 +1,41 @@
+import type { MembershipAction, MembershipState } from '@app/contracts/memberships';
+import { useState } from 'react';
+import { t } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/button.tsx';
+import css from './memberships.module.css';
+import { MoveDialog } from './move-dialog.tsx';
+
+interface Props {
+  organization: { key: string; displayName: string };
+  state: MembershipState | null;
+  /** What the server says the reader may do. */
+  actions: MembershipAction[];
+}
+
+/** The steps that can be taken now, the way forward first. */
+export function MoveButtons({ organization, state, actions }: Props) {
+  const [action, setAction] = useState<MembershipAction | null>(null);
+  if (actions.length === 0) return null;
+  return (
+    <div className={css.actions}>
+      {actions.map((one, index) => (
+        <Button
+          key={one}
+          small
+          variant={index === 0 && one !== 'end' ? 'primary' : 'secondary'}
+          onClick={() => setAction(one)}
+        >
+          {t(`network.action.${one}`)}
+        </Button>
+      ))}
+      {action && (
+        <MoveDialog
+          organization={organization}
+          state={state}
+          action={action}
+          onClose={() => setAction(null)}
+        />
+      )}
+    </div>
+  );
+}
