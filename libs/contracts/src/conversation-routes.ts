@@ -8,7 +8,7 @@ import {
   ownState,
 } from './conversations.ts';
 import { id, line, queryInt } from './fields.ts';
-import { messageBody, messageRevision, newMessage, reactionEmoji } from './messages.ts';
+import { message, messageBody, messageRevision, newMessage, reactionEmoji } from './messages.ts';
 import { route } from './route.ts';
 
 const conversationParams = z.object({ conversationId: id });
@@ -58,6 +58,14 @@ export const conversationRoutes = {
     params: conversationParams,
     body: newMessage,
     output: delta,
+  }),
+  pins: route({
+    method: 'GET',
+    path: 'conversations/:conversationId/pins',
+    access: 'anyone',
+    summary: 'Pinned messages, the latest first, at most 100',
+    params: conversationParams,
+    output: z.array(message),
   }),
   mark: route({
     method: 'PUT',

@@ -3,6 +3,7 @@ import { Identity1790000001000 } from './1790000001000-identity.ts';
 import { Network1790000002000 } from './1790000002000-network.ts';
 import { Spaces1790000003000 } from './1790000003000-spaces.ts';
 import { MessageView1790000004000 } from './1790000004000-message-view.ts';
+import { PinnedMessages1790000006000 } from './1790000006000-pinned-messages.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Network1790000002000,
   Spaces1790000003000,
   MessageView1790000004000,
+  PinnedMessages1790000006000,
 ];

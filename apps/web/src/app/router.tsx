@@ -41,6 +41,10 @@ const SpaceForumPage = lazy(() => forumPages().then((module) => ({ default: modu
 const SpaceNewTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceNewTopicPage })));
 const SpaceTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceTopicPage })));
 
+const chatPages = () => import('./space-chat-pages.tsx');
+const SpaceChatPage = lazy(() => chatPages().then((module) => ({ default: module.SpaceChatPage })));
+const SpaceChannelPage = lazy(() => chatPages().then((module) => ({ default: module.SpaceChannelPage })));
+
 const ProfilePage = lazy(() =>
   import('../features/account/profile-page.tsx').then((module) => ({ default: module.ProfilePage })),
 );
@@ -130,6 +134,8 @@ export function Pages() {
         <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
         <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
         <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />
+        <Route path="/raeume/:slug/chat" component={SpaceChatPage} />
+        <Route path="/raeume/:slug/chat/:channelId" component={SpaceChannelPage} />
         <Route path="/raeume" component={SpacesPage} />
         <Route path="/raeume/neu" component={NewSpacePage} />
         <Route path="/raeume/:slug" component={SpaceOverviewPage} />

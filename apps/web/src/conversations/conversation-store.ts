@@ -232,7 +232,8 @@ export class ConversationStore {
     this.set({ view });
   }
 
-  private async readOwn(opened = false): Promise<void> {
+  /** After a right was gained or lost. */
+  async readOwn(opened = false): Promise<void> {
     try {
       this.takeOwn(await this.source.own(), opened);
     } catch (error) {

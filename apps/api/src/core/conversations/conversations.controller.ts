@@ -44,6 +44,11 @@ export class ConversationsController {
     return this.markers.own(actor, params.conversationId);
   }
 
+  @Handles(routes.pins)
+  pins(@Parsed() { actor, params }: Input<typeof routes.pins>) {
+    return this.reads.pins(actor, params.conversationId);
+  }
+
   @Handles(routes.send)
   send(@Parsed() { actor, params, body }: Input<typeof routes.send>) {
     return this.messages.send(actor, params.conversationId, body);

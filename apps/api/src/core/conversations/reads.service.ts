@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Delta, MessagePage } from '@app/contracts/conversations';
+import type { Message } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
 import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
@@ -59,6 +60,15 @@ export class ReadsService {
   async changes(actor: Actor | null, conversationId: string, since: number): Promise<EncodedAnswer> {
     const conversation = await this.access.readable(actor, conversationId);
     return this.answer(conversation, `changes ${since}`, () => this.readChanges(conversation, since));
+  }
+
+  async pins(actor: Actor | null, conversationId: string): Promise<Message[]> {
+    const { id } = await this.access.readable(actor, conversationId);
+    return selectMessages(
+      this.db,
+      `WHERE m.conversation_id = $1 AND m.pinned AND m.state = 'visible' ORDER BY m.position DESC LIMIT 100`,
+      [id],
+    );
   }
 
   private async answer(

@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { administration } from './administration.ts';
+import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
@@ -16,6 +17,7 @@ import { landing, start } from './start.ts';
 export const de = {
   account,
   administration,
+  chat,
   common,
   composer,
   conversations,

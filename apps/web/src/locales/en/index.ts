@@ -1,6 +1,7 @@
 import type { Translation } from '../../lib/i18n.ts';
 import { account } from './account.ts';
 import { administration } from './administration.ts';
+import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
@@ -17,6 +18,7 @@ import { landing, start } from './start.ts';
 export const en = {
   account,
   administration,
+  chat,
   common,
   composer,
   conversations,

@@ -1,0 +1,134 @@
+import { maxBodyLength } from '@app/contracts/messages';
+import { Check, Send, X } from 'lucide-react';
+import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import type { ConversationStore } from '../../conversations/conversation-store.ts';
+import { t } from '../../lib/i18n.ts';
+import { IconButton } from '../../ui/button.tsx';
+import styles from './chat-composer.module.css';
+import { composerAction, isTouch } from './composer-keys.ts';
+import { ComposerTools } from './composer-tools.tsx';
+import { growWithText, wrapSelection } from './text-field.ts';
+import { referenceTo, useChatWriting, type Writing } from './use-chat-writing.ts';
+
+export interface ChatComposerHandle {
+  focus: () => void;
+  /** Puts back the text of a message that was not sent. */
+  takeBack: (body: string) => void;
+}
+
+interface Props {
+  ref: Ref<ChatComposerHandle>;
+  channel: { id: string; title: string };
+  store: ConversationStore;
+  writing: Writing;
+  onWriting: (writing: Writing) => void;
+}
+
+/** A plain field with Markdown: Enter sends, and nothing waits for the server. */
+export function ChatComposer({ ref, channel, store, writing, onWriting }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, problem, mayBeSent, ...actions } = useChatWriting({
+    channelId: channel.id,
+    store,
+    writing,
+    onWriting,
+  });
+  const isEdit = writing.kind === 'edit';
+
+  useLayoutEffect(() => growWithText(field.current), [text]);
+  useImperativeHandle(ref, () => ({
+    focus: () => requestAnimationFrame(() => field.current?.focus()),
+    takeBack(lost) {
+      actions.takeBack(lost);
+      field.current?.focus();
+    },
+  }));
+
+  function wrap(mark: string): void {
+    if (field.current) actions.change(wrapSelection(field.current, mark));
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    const action = composerAction(event, { isEmpty: text === '', isBusy: writing.kind !== 'new' });
+    if (!action) return;
+    event.preventDefault();
+    const { send, finish, editLast } = actions;
+    ({ send, editLast, cancel: finish, bold: () => wrap('**'), italic: () => wrap('_') })[action]();
+  }
+
+  return (
+    <form
+      className={styles['composer']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.send();
+        field.current?.focus();
+      }}
+    >
+      <WritingLine writing={writing} onCancel={actions.finish} />
+      {problem !== '' && (
+        <p className={styles['problem']} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={styles['line']}>
+        <ComposerTools field={field} onChange={actions.change} onWrap={wrap} />
+        <textarea
+          ref={field}
+          className={styles['field']}
+          rows={1}
+          value={text}
+          aria-label={isEdit ? t('chat.compose.editing') : t('chat.compose.label', { name: channel.title })}
+          aria-describedby={`${id}-keys`}
+          aria-invalid={text.length > maxBodyLength || undefined}
+          placeholder={t('chat.compose.placeholder')}
+          enterKeyHint={isTouch() ? 'enter' : 'send'}
+          onChange={(event) => actions.change(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <IconButton
+          type="submit"
+          align="end"
+          className={styles['send'] ?? ''}
+          label={t(isEdit ? 'chat.compose.save' : 'chat.compose.send')}
+          aria-disabled={!mayBeSent}
+          icon={isEdit ? <Check size={20} /> : <Send size={20} />}
+        />
+      </div>
+      <p className={styles['keys']} id={`${id}-keys`}>
+        {footText(text.length)}
+      </p>
+    </form>
+  );
+}
+
+/** It counts only when little is left. */
+function footText(length: number): string {
+  const left = maxBodyLength - length;
+  if (left < 0) return t('chat.compose.tooLong', { count: -left });
+  return left < 500 ? t('chat.compose.charactersLeft', { count: left }) : t('chat.compose.keys');
+}
+
+function WritingLine({ writing, onCancel }: { writing: Writing; onCancel: () => void }) {
+  if (writing.kind === 'new') return null;
+  const { author, excerpt } = referenceTo(writing.message);
+  const isReply = writing.kind === 'reply';
+  return (
+    <div className={styles['writing']}>
+      <p>
+        <strong>
+          {isReply ? t('chat.compose.replyTo', { name: author.name }) : t('chat.compose.editing')}
+        </strong>{' '}
+        <span>{isReply && excerpt}</span>
+      </p>
+      <IconButton
+        small
+        align="end"
+        label={t(isReply ? 'chat.compose.cancelReply' : 'chat.compose.cancel')}
+        icon={<X size={18} />}
+        onClick={onCancel}
+      />
+    </div>
+  );
+}

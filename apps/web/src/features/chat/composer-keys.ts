@@ -1,0 +1,26 @@
+import type { KeyboardEvent } from 'react';
+
+export type ComposerAction = 'send' | 'cancel' | 'editLast' | 'bold' | 'italic';
+
+/** A phone has no Shift to hold: there Enter is a new line, and the button sends. */
+export const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+const withCommand: Partial<Record<string, ComposerAction>> = { Enter: 'send', b: 'bold', i: 'italic' };
+
+interface Situation {
+  isEmpty: boolean;
+  /** Something is answered or edited. */
+  isBusy: boolean;
+}
+
+export function composerAction(event: KeyboardEvent, situation: Situation): ComposerAction | undefined {
+  if (event.nativeEvent.isComposing) return undefined; // Enter takes what the input method offers
+  if (event.ctrlKey || event.metaKey) return withCommand[event.key];
+  if (event.key === 'Enter') return event.shiftKey || isTouch() ? undefined : 'send';
+  return plainKey(event.key, situation);
+}
+
+function plainKey(key: string, { isEmpty, isBusy }: Situation): ComposerAction | undefined {
+  if (isBusy) return key === 'Escape' ? 'cancel' : undefined;
+  return key === 'ArrowUp' && isEmpty ? 'editLast' : undefined;
+}

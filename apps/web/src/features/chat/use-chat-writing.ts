@@ -1,0 +1,100 @@
+import { maxBodyLength, type Message } from '@app/contracts/messages';
+import { useRef, useState } from 'react';
+import { useDraft } from '../../conversations/composer/use-draft.ts';
+import type { ConversationStore } from '../../conversations/conversation-store.ts';
+import { editMessage } from '../../conversations/message-actions.ts';
+import { problemBehind } from '../../conversations/problem-behind.ts';
+import { useConversations } from '../../conversations/use-conversations.ts';
+import { sendTyping } from '../../lib/realtime.ts';
+
+/** What the composer is for right now. */
+export type Writing = { kind: 'new' } | { kind: 'reply' | 'edit'; message: Message };
+
+interface Options {
+  channelId: string;
+  store: ConversationStore;
+  writing: Writing;
+  onWriting: (writing: Writing) => void;
+}
+
+/** Others are told this often that one is typing. */
+const typingEvery = 3_000;
+
+/** The text being written: a new message, which is kept as a draft, or an edit of an earlier one beside it. */
+export function useChatWriting({ channelId, store, writing, onWriting }: Options) {
+  const { person, outbox } = useConversations();
+  const draft = useDraft(`chat:${person?.id}:${channelId}`);
+  const [body, setBody] = useState(draft.found?.text ?? '');
+  const [edited, setEdited] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const noteTyping = useTyping(channelId);
+  const text = writing.kind === 'edit' ? (edited ?? writing.message.body) : body;
+  const mayBeSent = text.trim() !== '' && text.length <= maxBodyLength && !busy;
+
+  function change(next: string): void {
+    setProblem('');
+    if (writing.kind === 'edit') return setEdited(next);
+    setBody(next);
+    draft.keep(next);
+    if (next.trim() !== '') noteTyping();
+  }
+
+  function finish(): void {
+    setEdited(null);
+    setProblem('');
+    onWriting({ kind: 'new' });
+  }
+
+  function send(): void {
+    if (!mayBeSent || !outbox) return;
+    if (writing.kind === 'edit') return void saveEdit(writing.message);
+    outbox.add(channelId, {
+      body: text,
+      replyTo: writing.kind === 'reply' ? referenceTo(writing.message) : null,
+    });
+    setBody('');
+    draft.clear();
+    finish();
+  }
+
+  async function saveEdit(message: Message): Promise<void> {
+    setBusy(true);
+    try {
+      if (text !== message.body) await editMessage(store, message, text);
+      finish();
+    } catch (error) {
+      setProblem(problemBehind(error).message); // and the text stays
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function editLast(): void {
+    const last = store
+      .snapshot()
+      .view?.messages.findLast(({ author, state }) => author.id === person?.id && state === 'visible');
+    if (last) onWriting({ kind: 'edit', message: last });
+  }
+
+  /** The text of a message that was not sent comes back, below what was begun since. */
+  const takeBack = (lost: string) => change(body.trim() === '' ? lost : `${body}\n\n${lost}`);
+
+  return { text, problem, mayBeSent, change, send, finish, editLast, takeBack };
+}
+
+/** As the server will quote it, near enough until it does. */
+export const referenceTo = ({ id, author, body }: Message) => ({
+  id,
+  author,
+  excerpt: body.replaceAll(/\s+/g, ' ').trim().slice(0, 160),
+});
+
+function useTyping(channelId: string): () => void {
+  const last = useRef(0);
+  return () => {
+    if (Date.now() - last.current < typingEvery) return;
+    last.current = Date.now();
+    sendTyping(channelId);
+  };
+}
