@@ -78,13 +78,16 @@ afterEach(() => {
   globalThis.fetch = originalFetch;
 });
 
-const show = (element: ReactElement) =>
+function show(element: ReactElement): QueryClient {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={client}>
       {element}
       <Toaster />
     </QueryClientProvider>,
   );
+  return client;
+}
 const writes = () => sent.filter(({ method }) => method !== 'GET');
 
 test('a space that is joined moves from those to discover to one’s own', async () => {
@@ -99,7 +102,7 @@ test('a space that is joined moves from those to discover to one’s own', async
     joined = true;
     return { body: { role: 'member' } };
   };
-  show(<SpaceListPage unread={new Map([[uuid(101), 4]])} />);
+  show(<SpaceListPage unreadIn={(id) => (id === uuid(101) ? 4 : 0)} />);
 
   const mine = await screen.findByRole('region', { name: 'Meine Räume' });
   expect(within(mine).getByRole('link', { name: /Meiner/ }).textContent).toContain('4');
@@ -113,7 +116,7 @@ test('filtering by kind offers only kinds that exist, and shows only that one', 
   answers['GET spaces'] = () => ({
     body: [listItem(1, { kind: 'topic' }), listItem(2, { kind: 'workshop' })],
   });
-  show(<SpaceListPage unread={new Map()} />);
+  show(<SpaceListPage unreadIn={() => 0} />);
 
   const filter = await screen.findByRole('group', { name: 'Nach Art filtern' });
   expect(
@@ -128,7 +131,7 @@ test('filtering by kind offers only kinds that exist, and shows only that one', 
 
 test('the list says when it could not be loaded, and loads when asked again', async () => {
   answers['GET spaces'] = () => ({ status: 503 });
-  show(<SpaceListPage unread={new Map()} />);
+  show(<SpaceListPage unreadIn={() => 0} />);
   const retry = await screen.findByRole('button', { name: 'Noch einmal versuchen' });
   answers['GET spaces'] = () => ({ body: [listItem(1, {})] });
   fireEvent.click(retry);
@@ -144,6 +147,21 @@ test('a space that is not there, or not for me, leads back to the list', async (
   await screen.findByRole('heading', { name: 'Diesen Raum gibt es nicht' });
   expect(screen.queryByText('Inhalt')).toBeNull();
   expect(screen.getByRole('link', { name: 'Zu allen Räumen' }).getAttribute('href')).toBe('/raeume');
+});
+
+test('what was on the screen goes when the right to see it ends', async () => {
+  answers['GET spaces/raum-1'] = () => ({ body: space });
+  const client = show(
+    <SpaceFrame slug="raum-1" tab="overview">
+      {() => 'Vertraulich'}
+    </SpaceFrame>,
+  );
+  await screen.findByText('Vertraulich');
+  delete answers['GET spaces/raum-1'];
+  await client.invalidateQueries({ queryKey: ['space'] });
+
+  expect(await screen.findByRole('heading', { name: 'Diesen Raum gibt es nicht' })).toBeTruthy();
+  expect(screen.queryByText('Vertraulich')).toBeNull();
 });
 
 test('the frame shows where one is and hides settings from those who may not change them', async () => {

@@ -1,9 +1,7 @@
 import type { Space } from '@app/contracts/spaces';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useUnread } from '../conversations/unread.ts';
 import { SpaceFrame, type SpaceTab } from '../features/spaces/space-frame.tsx';
-import { usePerson } from '../lib/session.ts';
-import { unreadIn, unreadQuery } from './unread.queries.ts';
 
 interface FrameProps {
   slug: string;
@@ -17,14 +15,11 @@ interface FrameProps {
 
 /** The frame of a space with the counts behind its tabs; forum and chat are composed into it here. */
 export function FramedSpace(frame: FrameProps) {
-  const unread = useQuery({ ...unreadQuery(), enabled: usePerson() !== null }).data;
+  const { ofKind } = useUnread();
   return (
     <SpaceFrame
       {...frame}
-      unreadIn={({ id }) => ({
-        forum: unreadIn(unread, id, 'topic'),
-        chat: unreadIn(unread, id, 'channel'),
-      })}
+      unreadIn={({ id }) => ({ forum: ofKind(id, 'topic'), chat: ofKind(id, 'channel') })}
     />
   );
 }

@@ -1,16 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useUnread } from '../conversations/unread.ts';
 import { SpaceListPage } from '../features/spaces/space-list-page.tsx';
 import { SpaceMembers } from '../features/spaces/space-members.tsx';
 import { SpaceOverview } from '../features/spaces/space-overview.tsx';
 import { SpaceSettings } from '../features/spaces/space-settings.tsx';
-import { usePerson } from '../lib/session.ts';
 import { FramedSpace } from './framed-space.tsx';
-import { unreadBySpace, unreadQuery } from './unread.queries.ts';
-
-const useUnread = () => useQuery({ ...unreadQuery(), enabled: usePerson() !== null }).data;
 
 /** `/raeume` */
-export const SpacesPage = () => <SpaceListPage unread={unreadBySpace(useUnread())} />;
+export const SpacesPage = () => <SpaceListPage unreadIn={useUnread().inSpace} />;
 
 type Addressed = { params: { slug: string } };
 

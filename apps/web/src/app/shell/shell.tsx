@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useFollowUnread } from '../../conversations/unread.ts';
+import { useSpaceListNews } from '../../features/spaces/use-space-news.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
@@ -30,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useNavigation();
   useSessionSocket(person?.id);
   useFollowUnread();
+  useSpaceListNews();
   return (
     <>
       {isUnframed(path) ? children : <Frame>{children}</Frame>}

@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
-import { usePerson } from '../../lib/session.ts';
+import { useActor } from '../../lib/session.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState, FormError } from '../../ui/feedback.tsx';
 import { TextArea } from '../../ui/fields.tsx';
@@ -18,8 +18,7 @@ import styles from './space-settings.module.css';
 import { readSpacesAgain } from './use-space-changes.ts';
 
 export function NewSpacePage() {
-  const person = usePerson();
-  const mayCreate = person !== null && canCreateSpace({ ...person, personId: person.id });
+  const mayCreate = canCreateSpace(useActor());
   return (
     <Page>
       <PageHeader title={t('spaces.create.title')} />

@@ -35,14 +35,17 @@ interface FrameProps {
 /** What surrounds every page of a space: which one it is, what it is for, its parts. */
 export function SpaceFrame({ slug, ...frame }: FrameProps) {
   const space = useQuery(spaceQuery(slug));
-  if (space.data) return <LoadedFrame {...frame} slug={slug} space={space.data} />;
+  // What was read before a right ended must not stay on the screen.
+  if (space.data && !isGone(space.error)) return <LoadedFrame {...frame} slug={slug} space={space.data} />;
   return (
     <Page>{space.error ? <SpaceProblem error={space.error} retry={space.refetch} /> : <Skeleton />}</Page>
   );
 }
 
+const isGone = (error: unknown) => error instanceof ApiError && error.status === 404;
+
 function SpaceProblem({ error, retry }: { error: unknown; retry: () => unknown }) {
-  if (!(error instanceof ApiError && error.status === 404)) return <ErrorState error={error} retry={retry} />;
+  if (!isGone(error)) return <ErrorState error={error} retry={retry} />;
   return (
     <>
       <PageHeader title={t('spaces.notFoundTitle')} />

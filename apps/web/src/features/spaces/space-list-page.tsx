@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
-import { usePerson } from '../../lib/session.ts';
+import { useActor, usePerson } from '../../lib/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/feedback.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
@@ -13,16 +13,14 @@ import { OwnInvitations } from './own-invitations.tsx';
 import { SpaceCard } from './space-card.tsx';
 import { spacesQuery } from './spaces.queries.ts';
 import styles from './spaces.module.css';
-import { useSpaceListNews } from './use-space-news.ts';
 
-type Unread = ReadonlyMap<string, number>;
+type UnreadIn = (spaceId: string) => number;
 
-/** My spaces, and those to discover. `unread` counts by id of the space. */
-export function SpaceListPage({ unread }: { unread: Unread }) {
+/** My spaces, and those to discover. `unreadIn` counts by id of the space. */
+export function SpaceListPage({ unreadIn }: { unreadIn: UnreadIn }) {
   const person = usePerson();
   const spaces = useQuery(spacesQuery());
-  useSpaceListNews();
-  const mayCreate = person !== null && canCreateSpace({ ...person, personId: person.id });
+  const mayCreate = canCreateSpace(useActor());
   return (
     <Page wide>
       <PageHeader
@@ -38,7 +36,7 @@ export function SpaceListPage({ unread }: { unread: Unread }) {
       />
       <OwnInvitations />
       {spaces.data ? (
-        <SpaceSections all={spaces.data} unread={unread} signedIn={person !== null} />
+        <SpaceSections all={spaces.data} unreadIn={unreadIn} signedIn={person !== null} />
       ) : spaces.error ? (
         <ErrorState error={spaces.error} retry={spaces.refetch} />
       ) : (
@@ -50,11 +48,11 @@ export function SpaceListPage({ unread }: { unread: Unread }) {
 
 function SpaceSections({
   all,
-  unread,
+  unreadIn,
   signedIn,
 }: {
   all: readonly SpaceListItem[];
-  unread: Unread;
+  unreadIn: UnreadIn;
   signedIn: boolean;
 }) {
   const [kind, setKind] = useState<SpaceKind>();
@@ -70,7 +68,7 @@ function SpaceSections({
         <Section
           title={t('spaces.mine')}
           spaces={mine}
-          unread={unread}
+          unreadIn={unreadIn}
           empty={nothing(t('spaces.noneMine'))}
         />
       )}
@@ -78,11 +76,11 @@ function SpaceSections({
         title={t('spaces.discover')}
         intro={signedIn ? undefined : t('spaces.signInToJoin')}
         spaces={others}
-        unread={unread}
+        unreadIn={unreadIn}
         empty={nothing(t('spaces.noneToDiscover'))}
       />
       {archived.length > 0 && (
-        <Section title={t('spaces.archivedOnes')} spaces={archived} unread={unread} empty={null} />
+        <Section title={t('spaces.archivedOnes')} spaces={archived} unreadIn={unreadIn} empty={null} />
       )}
     </>
   );
@@ -92,13 +90,13 @@ function Section({
   title,
   intro,
   spaces,
-  unread,
+  unreadIn,
   empty,
 }: {
   title: string;
   intro?: string | undefined;
   spaces: readonly SpaceListItem[];
-  unread: Unread;
+  unreadIn: UnreadIn;
   empty: ReactNode;
 }) {
   const id = useId();
@@ -112,7 +110,7 @@ function Section({
         <ul className={styles['cards']}>
           {spaces.map((space) => (
             <li key={space.id}>
-              <SpaceCard space={space} unread={unread.get(space.id) ?? 0} />
+              <SpaceCard space={space} unread={unreadIn(space.id)} />
             </li>
           ))}
         </ul>

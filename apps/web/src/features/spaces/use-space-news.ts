@@ -9,13 +9,12 @@ export function useSpaceNews(spaceId: string): void {
   const readAgain = () => void readSpacesAgain(client);
   useStream(usePerson() === null ? null : `space:${spaceId}`);
   useHint(`space:${spaceId}`, readAgain);
-  useHint('spaces', readAgain);
   useFrame('left', ({ stream }) => {
     if (stream === `space:${spaceId}`) readAgain();
   });
 }
 
-/** Keeps a list of spaces and invitations true. */
+/** Keeps one's spaces and invitations true on every page; once, in the shell. */
 export function useSpaceListNews(): void {
   const client = useQueryClient();
   useHint('spaces', () => void readSpacesAgain(client));
