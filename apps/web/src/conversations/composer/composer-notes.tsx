@@ -17,7 +17,7 @@ export function ComposerNotes({ replyTo, onReplyCancel, restoredAt, onDiscard }:
       {replyTo && (
         <div className={styles['chip']}>
           <CornerDownRight size={16} aria-hidden="true" />
-          <span>
+          <span className={styles['excerpt']}>
             <span className="kern-sr-only">{t('composer.replyTo')} </span>
             <strong>{replyTo.author}</strong> {replyTo.excerpt}
           </span>

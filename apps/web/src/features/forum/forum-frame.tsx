@@ -10,15 +10,16 @@ interface Props {
   slug: string;
   /** Instead of "Forum". */
   title?: string;
+  actions?: (space: Space) => ReactNode;
   children: (space: Space) => ReactNode;
 }
 
 /** Title and way back for the pages of a space's forum, and what is there before its space is known. */
-export function ForumFrame({ slug, title = t('forum.title'), children }: Props) {
+export function ForumFrame({ slug, title = t('forum.title'), actions, children }: Props) {
   const space = useQuery(spaceQuery(slug));
   return (
     <Page>
-      <PageHeader title={title} />
+      <PageHeader title={title} actions={space.data && actions?.(space.data)} />
       {space.isPending && <Skeleton lines={10} />}
       {space.isError && <ErrorState error={space.error} retry={space.refetch} />}
       {space.data && children(space.data)}

@@ -22,7 +22,11 @@ import { useTopicFilter } from './use-topic-filter.ts';
 
 /** `/raeume/:slug/forum`: what a space talks about. */
 export function ForumPage({ slug }: { slug: string }) {
-  return <ForumFrame slug={slug}>{(space) => <Forum space={space} />}</ForumFrame>;
+  return (
+    <ForumFrame slug={slug} actions={(space) => <Actions space={space} />}>
+      {(space) => <Forum space={space} />}
+    </ForumFrame>
+  );
 }
 
 function Forum({ space }: { space: Space }) {
@@ -37,22 +41,30 @@ function Forum({ space }: { space: Space }) {
     );
   return (
     <>
-      <div className={styles['bar']}>
-        {space.can.write && (
-          <LinkButton
-            variant="primary"
-            href={newTopicAddress(space.slug, filter.board)}
-            icon={<PenLine size={18} aria-hidden />}
-          >
-            {t('forum.newTopic')}
-          </LinkButton>
-        )}
-        {person && <MarkAllRead space={space} />}
-      </div>
       <BoardNav space={space} current={filter.board} />
       {board?.description && <p className={styles['description']}>{board.description}</p>}
       <TopicFilters space={space} filter={filter} canFilterUnread={person !== null} />
       <TopicList space={space} filter={filter} />
+    </>
+  );
+}
+
+function Actions({ space }: { space: Space }) {
+  const { board } = useTopicFilter();
+  const person = usePerson();
+  if (space.boards.length === 0) return null;
+  return (
+    <>
+      {person && <MarkAllRead space={space} />}
+      {space.can.write && (
+        <LinkButton
+          variant="primary"
+          href={newTopicAddress(space.slug, board)}
+          icon={<PenLine size={18} aria-hidden />}
+        >
+          {t('forum.newTopic')}
+        </LinkButton>
+      )}
     </>
   );
 }

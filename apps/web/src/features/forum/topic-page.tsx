@@ -138,9 +138,9 @@ function Posts({ open, space, topicId, startAt }: TopicProps & { open: OpenConve
           empty={null}
         />
         {writing.mayWrite && view && <QuoteSelection messages={view.messages} quote={writing.quote} />}
-        {view && <ReplyArea space={space} state={state} writing={writing} composer={composer} />}
       </div>
       {view && <TopicRail state={state} jumpTo={jumpTo} />}
+      {view && <ReplyArea space={space} state={state} writing={writing} composer={composer} />}
     </div>
   );
 }

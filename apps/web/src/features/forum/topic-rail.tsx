@@ -58,11 +58,6 @@ export function TopicRail({ state: { view, own, unreadAfter }, jumpTo }: Props) 
       <Button small variant="tertiary" aria-label={t('forum.topic.toEnd')} onClick={() => jumpTo(total)}>
         <DateTime at={lastMessageAt ?? createdAt} />
       </Button>
-      {hasUnread && (
-        <Button small onClick={() => jumpTo(unreadAfter + 1)}>
-          {t('forum.topic.toUnread')}
-        </Button>
-      )}
     </aside>
   );
 }

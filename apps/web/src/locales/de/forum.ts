@@ -34,7 +34,6 @@ export const forum = {
     place: 'Beitrag {position} von {total}',
     toStart: 'Zum ersten Beitrag',
     toEnd: 'Zum neuesten Beitrag',
-    toUnread: 'Zum ersten ungelesenen Beitrag',
     where: 'Wo Sie im Thema sind',
     gone: 'Dieses Thema gibt es nicht, oder Sie dürfen es nicht sehen.',
     back: 'Zum Forum',

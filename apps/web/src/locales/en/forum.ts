@@ -34,7 +34,6 @@ export const forum = {
     place: 'Post {position} of {total}',
     toStart: 'To the first post',
     toEnd: 'To the latest post',
-    toUnread: 'To the first unread post',
     where: 'Where you are in the topic',
     gone: 'This topic does not exist, or you may not see it.',
     back: 'To the forum',
