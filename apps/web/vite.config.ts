@@ -7,7 +7,8 @@ const api = 'http://localhost:3000';
 const packageGroups = {
   react: /node_modules\/(react|react-dom|scheduler|@tanstack|wouter|regexparam)\//,
   aria: /node_modules\/(react-aria|react-aria-components|react-stately|@react-[a-z]+|@internationalized)\//,
-  network: /node_modules\/(zod|socket\.io-[a-z]+|engine\.io-[a-z]+|@socket\.io)\//,
+  zod: /node_modules\/zod\//,
+  socket: /node_modules\/(socket\.io-[a-z]+|engine\.io-[a-z]+|@socket\.io)\//,
   editor: /node_modules\/(@tiptap|prosemirror-[a-z-]+|marked|linkifyjs)\//,
 };
 

@@ -60,11 +60,11 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 function Column({ isSignedOut, children }: { isSignedOut: boolean; children: ReactNode }) {
-  const { demo } = useSession();
+  const { demo, person } = useSession();
   return (
     <div className={styles['column']}>
       <main id="main" tabIndex={-1} className={styles['main']}>
-        {demo && <p className={styles['demo']}>{t('shell.demo')}</p>}
+        {demo && person && <Demo />}
         {isSignedOut && <SignedOut />}
         {children}
       </main>
@@ -72,6 +72,8 @@ function Column({ isSignedOut, children }: { isSignedOut: boolean; children: Rea
     </div>
   );
 }
+
+const Demo = () => <p className={styles['demo']}>{t('shell.demo')}</p>;
 
 const ForMembers = () => (
   <>
@@ -98,9 +100,11 @@ function TopBar() {
 
 function VisitorBar() {
   const [path] = useLocation();
+  const { demo } = useSession();
   const back = path === addresses.start ? '' : `?weiter=${encodeURIComponent(path)}`;
   return (
     <header className={styles['visitorHeader']}>
+      {demo && <Demo />}
       <div className={styles['visitorBar']}>
         <Brand />
         <nav aria-label={t('shell.mainNavigation')}>

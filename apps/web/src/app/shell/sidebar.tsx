@@ -62,7 +62,7 @@ export function Sidebar({ person }: { person: SignedIn }) {
         {own.length > 0 && (
           <div className={styles['group']}>
             <h2 id="own-spaces">{t('shell.ownSpaces')}</h2>
-            <ul aria-labelledby="own-spaces">
+            <ul className={styles['list']} aria-labelledby="own-spaces">
               {own.map((space) => (
                 <SpaceEntry key={space.id} space={space} path={path} />
               ))}
