@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { pinnedEnv } from './environment.js';
+import { nodeOptions, pinnedEnv } from './environment.js';
 
 /** Longer than the server takes to drain, shorter than the 30 s an operator waits. */
 const patience = 20_000;
@@ -29,7 +29,7 @@ export function supervise(file, env) {
   function launch() {
     const startedAt = Date.now();
     // The channel tells the server when this process is gone.
-    server = spawn('node', [file], {
+    server = spawn('node', [...nodeOptions, file], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       env: { ...pinnedEnv, ...env },
     });

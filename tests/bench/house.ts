@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { nodeOptions } from '../../scripts/environment.js';
 import { startPostgres } from '../../scripts/postgres.js';
 import { seedChannels, seedPeople } from '../support/seed-people.js';
 
@@ -24,7 +25,7 @@ export async function startServer(file: string, env: Record<string, string> = {}
   const port = await freePort();
   const server = spawn(
     'node',
-    ['--disable-warning=ExperimentalWarning', resolve(root, file), String(port), ...more],
+    ['--disable-warning=ExperimentalWarning', ...nodeOptions, resolve(root, file), String(port), ...more],
     {
       env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DEMO: 'off', ...env },
       stdio: ['ignore', 'pipe', 'inherit'],

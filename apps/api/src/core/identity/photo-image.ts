@@ -1,15 +1,22 @@
-import sharp from 'sharp';
+import type sharp from 'sharp';
 import { ProblemError } from '../../platform/problems.ts';
 
 const edge = 256;
 /** A telephone's camera makes 50 million; a picture that claims more is a bomb. */
 const pixelsAtMost = 60_000_000;
 
-// Decoders that nobody needs for a portrait stay shut: SVG, PDF, TIFF, GIF and whatever else libvips can read.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
-sharp.concurrency(1);
-sharp.cache(false);
+let loaded: Promise<typeof sharp> | undefined;
+
+/** Loaded with the first photo: an idle server does without 10 MB of it. */
+async function load(): Promise<typeof sharp> {
+  const { default: library } = await import('sharp');
+  // Decoders that nobody needs for a portrait stay shut: SVG, PDF, TIFF, GIF and whatever else libvips can read.
+  library.block({ operation: ['VipsForeignLoad'] });
+  library.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+  library.concurrency(1);
+  library.cache(false);
+  return library;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -24,8 +31,10 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 export const drawPhoto = (given: Buffer): Promise<Buffer> => inTurn(() => draw(given));
 
 async function draw(given: Buffer): Promise<Buffer> {
+  loaded ??= load();
+  const library = await loaded;
   try {
-    return await sharp(given, { limitInputPixels: pixelsAtMost, failOn: 'error' })
+    return await library(given, { limitInputPixels: pixelsAtMost, failOn: 'error' })
       .autoOrient()
       .resize(edge, edge, { fit: 'cover', position: 'attention' })
       .flatten({ background: '#ffffff' })

@@ -11,7 +11,7 @@ import { type Ack, type Joined, joinRequest, leaveRequest, typingRequest } from 
 import { parseInput } from '../parsing.ts';
 import { ProblemFilter } from '../problems.ts';
 import { Realtime } from './realtime.ts';
-import { closeSlowSockets, guardFrames } from './socket-guard.ts';
+import { closeSlowSockets, forgetRequest, guardFrames } from './socket-guard.ts';
 import { type AppServer, type AppSocket, personRoom, sessionRoom } from './sockets.ts';
 
 /** The socket only carries what the server pushes, and who follows what; every write goes over HTTP. */
@@ -39,6 +39,7 @@ export class RealtimeGateway
   handleConnection(socket: AppSocket) {
     const { actor } = socket.data;
     guardFrames(socket);
+    forgetRequest(socket);
     void socket.join([personRoom(actor.personId), sessionRoom(actor.sessionId)]);
     this.realtime.welcome(socket).catch((error: unknown) => this.logger.error(error));
   }

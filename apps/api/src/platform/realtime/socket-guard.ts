@@ -39,3 +39,8 @@ export function closeSlowSockets(server: AppServer): () => void {
 
 /** engine.io keeps its queue private; `bufferedAmount` of the WebSocket below it stays flat and tells nothing. */
 const waitingPackets = (connection: object) => (connection as { writeBuffer: unknown[] }).writeBuffer.length;
+
+/** The request that opened the connection would stay in memory as long as the socket; nobody asks for it any more. */
+export function forgetRequest(socket: AppSocket): void {
+  (socket.conn as { request: unknown }).request = undefined;
+}
