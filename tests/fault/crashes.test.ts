@@ -27,7 +27,13 @@ let starts = 0;
 function launch() {
   starts += 1;
   api = spawn('node', [resolve(import.meta.dirname, '../../apps/api/dist/main.js')], {
-    env: serverEnv({ DATABASE_URL: database.url, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' }),
+    env: serverEnv({
+      DATABASE_URL: database.url,
+      DATA_DIR: folder,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      WRITES_PER_MINUTE: '100000',
+    }),
     stdio: ['ignore', 'ignore', 'ignore'],
   });
   api.once('exit', () => {
