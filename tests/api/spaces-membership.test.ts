@@ -1,3 +1,4 @@
+import { accountRoutes } from '@app/contracts/account';
 import { type SpaceMember, spaceMemberRoutes } from '@app/contracts/space-members';
 import { type SpaceRole, spaceRoutes } from '@app/contracts/spaces';
 import { Realtime } from '@app/api/platform/realtime/realtime.ts';
@@ -226,4 +227,34 @@ test('the member list is searched by name and town, filtered by role, and paged'
   expect(await list({ search: '100%' })).toMatchObject({ total: 5 });
   expect(await list({ search: '_' })).toMatchObject({ total: 0 });
   expect(await list({ role: 'lead' })).toEqual({ names: ['Zoe Leitung'], total: 1 });
+});
+
+test('a space led by somebody who is erased goes to the moderator, else the member, who was there longest', async () => {
+  const [lead, second, moderator, member, newcomer, guest] = await Promise.all(
+    Array.from({ length: 6 }, () => app.makePerson()),
+  );
+  if (!lead || !second || !moderator || !member || !newcomer || !guest) throw new Error('unreachable');
+  const moderated = await app.makeSpace({
+    visibility: 'closed',
+    members: { lead: [lead], member: [member], moderator: [moderator] },
+  });
+  const plain = await app.makeSpace({ members: { lead: [lead], guest: [guest], member: [member] } });
+  await app.insert('space_member', { space_id: plain.id, person_id: newcomer.id, role: 'member' });
+  const shared = await app.makeSpace({ members: { lead: [lead, second], member: [member] } });
+  const leads = async (space: { id: string }) =>
+    (
+      await app.db.query<{ person_id: string }>(
+        `SELECT person_id FROM space_member WHERE space_id = $1 AND role = 'lead'`,
+        [space.id],
+      )
+    ).map((row) => row.person_id);
+
+  await lead.call(accountRoutes.erase, { body: { confirmation: 'LÖSCHEN' } });
+
+  expect(await leads(moderated)).toEqual([moderator.id]);
+  expect(await leads(plain)).toEqual([member.id]);
+  expect(await leads(shared)).toEqual([second.id]);
+  expect((await audited(plain.id)).map(({ details }) => details)).toEqual([
+    { personId: member.id, from: 'member', to: 'lead' },
+  ]);
 });

@@ -4,6 +4,7 @@ import { canEraseAccount } from '@app/domain/identity-rights';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { refreshExcerptsMentioning } from '../conversations/mentions.ts';
+import { handOverLeads } from '../spaces/lead-handover.ts';
 import { Audit } from './audit.service.ts';
 import { moveDirectoryVersion } from './directory-version.ts';
 import { formerMember } from './person.presenter.ts';
@@ -78,6 +79,7 @@ export class PersonalData {
        ON CONFLICT DO NOTHING`,
       [personId],
     );
+    await handOverLeads(tx, personId);
     for (const table of [
       'reaction',
       'read_marker',
