@@ -22,23 +22,26 @@ const createTestDatabase = () => createDatabase(`test_${randomUUID().replaceAll(
 
 interface StartOptions {
   databaseUrl?: string;
+  /** For a browser, whose requests name their origin: the server must know its own address. */
+  port?: number;
   env?: Record<string, string>;
 }
 
 /** The real server, on a fresh copy of the migrated database unless another is named. */
-export async function startApp({ databaseUrl, env = {} }: StartOptions = {}) {
+export async function startApp({ databaseUrl, port = 0, env = {} }: StartOptions = {}) {
   databaseUrl ??= await createTestDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
   const app = await createApp(
     loadConfig({
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
-      PORT: '0',
+      PORT: String(port),
+      ...(port > 0 && { PUBLIC_URL: `http://127.0.0.1:${port}` }),
       WRITES_PER_MINUTE: '1000000',
       ...env,
     }),
   );
-  await app.listen(0, '127.0.0.1');
+  await app.listen(port, '127.0.0.1');
   const url = await app.getUrl();
   const db = app.get(Database);
   const sockets: TestSocket[] = [];
