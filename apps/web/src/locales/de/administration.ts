@@ -58,7 +58,7 @@ export const administration = {
   sendAgain: 'Noch einmal senden',
   sendAgainTo: 'Noch einmal senden an {email}',
   revoke: 'Zurücknehmen',
-  revokeOf: 'Einladung an {email} zurücknehmen',
+  revokeOf: 'Zurücknehmen: Einladung an {email}',
   invitationSent: 'Die Einladung ist unterwegs an {email}.',
   invitationSentAgain: 'Die Einladung ist noch einmal unterwegs. Nur der neue Link gilt.',
   invitationRevoked: 'Die Einladung ist zurückgenommen.',

@@ -58,7 +58,7 @@ export const administration = {
   sendAgain: 'Send again',
   sendAgainTo: 'Send again to {email}',
   revoke: 'Take back',
-  revokeOf: 'Take back the invitation to {email}',
+  revokeOf: 'Take back: invitation to {email}',
   invitationSent: 'The invitation is on its way to {email}.',
   invitationSentAgain: 'The invitation is on its way again. Only the new link works.',
   invitationRevoked: 'The invitation is taken back.',
