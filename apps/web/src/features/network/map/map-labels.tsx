@@ -9,7 +9,8 @@ const thresholds = [
   { above: 3.2, inhabitants: 30_000 },
   { above: 1.6, inhabitants: 80_000 },
   { above: 0.68, inhabitants: 200_000 },
-  { above: 0, inhabitants: 340_000 },
+  { above: 0.5, inhabitants: 300_000 },
+  { above: 0, inhabitants: 480_000 },
 ];
 
 interface Props {

@@ -12,6 +12,11 @@ interface Props {
   actions: MembershipAction[];
 }
 
+function lookOf(action: MembershipAction, index: number) {
+  if (action === 'end') return 'tertiary';
+  return index === 0 ? 'primary' : 'secondary';
+}
+
 /** The steps that can be taken now, the way forward first. */
 export function MoveButtons({ organization, state, actions }: Props) {
   const [action, setAction] = useState<MembershipAction | null>(null);
@@ -19,12 +24,7 @@ export function MoveButtons({ organization, state, actions }: Props) {
   return (
     <div className={css.actions}>
       {actions.map((one, index) => (
-        <Button
-          key={one}
-          small
-          variant={index === 0 && one !== 'end' ? 'primary' : 'secondary'}
-          onClick={() => setAction(one)}
-        >
+        <Button key={one} small variant={lookOf(one, index)} onClick={() => setAction(one)}>
           {t(`network.action.${one}`)}
         </Button>
       ))}
