@@ -85,7 +85,7 @@ export function neighbourOf(from: Point, direction: Direction, shapes: Shape[]):
       ArrowRight: { ahead: right, aside: down },
     }[direction];
     if (ahead < 1) continue;
-    const distance = ahead + 2 * Math.abs(aside);
+    const distance = ahead + 3 * Math.abs(aside); // with less, some towns cannot be reached
     if (distance < least) [best, least] = [shape, distance];
   }
   return best;
