@@ -61,7 +61,7 @@ beforeEach(() => {
     '/assets/file': topology,
   };
   globalThis.fetch = jest.fn<typeof fetch>((address) => {
-    const body = answers[String(address)];
+    const body = typeof address === 'string' ? answers[address] : undefined;
     return Promise.resolve({
       ok: body !== undefined,
       status: body === undefined ? 503 : 200,

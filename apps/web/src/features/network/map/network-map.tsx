@@ -98,7 +98,11 @@ export function NetworkMap(props: MapProps & { shapes: MapShapes }) {
           width={width}
         />
       </div>
-      <ZoomButtons {...map} showAll={() => showArea(undefined)} />
+      <ZoomButtons
+        {...map}
+        zoomIn={() => zoomIn(areaOf(selected)?.center)}
+        showAll={() => showArea(undefined)}
+      />
     </div>
   );
 }

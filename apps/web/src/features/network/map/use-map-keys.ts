@@ -9,7 +9,7 @@ interface MapKeys {
   start: string | null;
   reveal: (point: Point) => void;
   onSelect: (key: string) => void;
-  zoomIn: () => void;
+  zoomIn: (around?: Point) => void;
   zoomOut: () => void;
 }
 
@@ -33,7 +33,7 @@ export function useMapKeys({ reachable, placeOf, start, reveal, onSelect, zoomIn
     Enter: () => focused !== null && onSelect(focused),
     ' ': () => focused !== null && onSelect(focused),
     Escape: () => setFocused(null),
-    '+': zoomIn,
+    '+': () => zoomIn(placeOf(focused ?? '')),
     '-': zoomOut,
   };
 

@@ -34,10 +34,10 @@ export function useMapView(shapes: MapShapes) {
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
 
   const zoom = useCallback(
-    (factor: number) =>
+    (factor: number, around?: Point) =>
       setView(({ scale, offset }) => {
         const middle: Point = [(mapWidth / 2 - offset[0]) / scale, (height / 2 - offset[1]) / scale];
-        return centeredOn(middle, clamp(scale * factor, 1, maxScale), height);
+        return centeredOn(around ?? middle, clamp(scale * factor, 1, maxScale), height);
       }),
     [height],
   );
@@ -109,8 +109,9 @@ export function useMapView(shapes: MapShapes) {
     wasDragged,
     showArea,
     reveal,
-    zoomIn: useCallback(() => zoom(step), [zoom]),
-    zoomOut: useCallback(() => zoom(1 / step), [zoom]),
+    /** Around a place, or around the middle of what is shown. */
+    zoomIn: (around?: Point) => zoom(step, around),
+    zoomOut: () => zoom(1 / step),
     canZoomIn: view.scale < maxScale,
     canZoomOut: view.scale > 1,
   };
