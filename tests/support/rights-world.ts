@@ -26,7 +26,7 @@ const words = new Uint8Array(createHash('sha256').update('Hallo').digest());
 
 /** One of everything, and one person who acts. Nothing of it is used twice: what one role changes, no other sees. */
 export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisibility) {
-  const organization = await app.makeOrganization({ kind: 'carrier' });
+  const organization = await app.makeOrganization({ kind: 'municipality' });
   const author = await app.makePerson({ organizationId: organization.id });
   const target = await app.makePerson({ organizationId: organization.id });
   const actor =
@@ -43,7 +43,7 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     app.insert('space_member', { space_id: space.id, person_id: personId, role: as });
   await join(author.id, 'lead');
   await join(target.id, 'member');
-  if (spaceRoles.has(role) && 'id' in actor) await join(actor.id, role as SpaceRole);
+  if (spaceRoles.has(role) && 'id' in actor) await join(String(actor.id), role as SpaceRole);
   const board = await app.makeBoard({ spaceId: space.id });
   const empty = await app.makeBoard({ spaceId: space.id });
   const topic = await app.makeConversation({ spaceId: space.id, kind: 'topic', boardId: board.id });

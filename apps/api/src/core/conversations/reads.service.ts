@@ -64,11 +64,12 @@ export class ReadsService {
 
   async pins(actor: Actor | null, conversationId: string): Promise<Message[]> {
     const { id } = await this.access.readable(actor, conversationId);
-    return selectMessages(
+    const pinned = await selectMessages(
       this.db,
-      `WHERE m.conversation_id = $1 AND m.pinned AND m.state = 'visible' ORDER BY m.position DESC LIMIT 100`,
+      `SELECT * FROM message WHERE conversation_id = $1 AND pinned AND state = 'visible' ORDER BY position DESC LIMIT 100`,
       [id],
     );
+    return pinned.toReversed();
   }
 
   private async answer(
