@@ -5,6 +5,7 @@ import { NetworkModule } from './core/network/network.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
 import { AdministrationModule } from './features/administration/administration.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
+import { FeedbackModule } from './features/feedback/feedback.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -21,6 +22,7 @@ export class AppModule {
         SpacesModule,
         ConversationsModule,
         AdministrationModule,
+        FeedbackModule,
         ForumModule,
         ChatModule,
       ],

@@ -10,6 +10,10 @@ const StartPage = lazy(() =>
 const SettingsPage = lazy(() =>
   import('./settings-page.tsx').then((module) => ({ default: module.SettingsPage })),
 );
+const legalPages = () => import('./legal/legal-pages.tsx');
+const ImprintPage = lazy(() => legalPages().then((module) => ({ default: module.ImprintPage })));
+const PrivacyPage = lazy(() => legalPages().then((module) => ({ default: module.PrivacyPage })));
+const AccessibilityPage = lazy(() => legalPages().then((module) => ({ default: module.AccessibilityPage })));
 const SignInPage = lazy(() =>
   import('../features/session/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
 );
@@ -142,6 +146,9 @@ export function Pages() {
         <Route path="/raeume/:slug/mitglieder" component={SpaceMembersPage} />
         <Route path="/raeume/:slug/einstellungen" component={SpaceSettingsPage} />
         <Route path="/einstellungen" component={SettingsPage} />
+        <Route path="/impressum" component={ImprintPage} />
+        <Route path="/datenschutz" component={PrivacyPage} />
+        <Route path="/barrierefreiheit" component={AccessibilityPage} />
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>
