@@ -1,4 +1,5 @@
 import { hashPassword } from '@app/api/core/identity/passwords.ts';
+import { Retention } from '@app/api/core/identity/retention.service.ts';
 import { accountRoutes } from '@app/contracts/account';
 import { peopleRoutes } from '@app/contracts/profiles';
 import { sessionRoutes } from '@app/contracts/session';
@@ -104,4 +105,31 @@ test('an erased name is gone from excerpts that quote a mention', async () => {
   const [first, second] = (await page(ada, id)).messages;
   expect(second?.replyTo?.excerpt).toBe('Weiß @ehemaliges Mitglied mehr?');
   expect(first?.body).toContain('[@ehemaliges Mitglied]');
+});
+
+test('what nobody needs any more is forgotten, and nothing else', async () => {
+  const ada = await app.makePerson();
+  const mail = (recipient: string, state: string, days: number) =>
+    app.insert('mail_outbox', {
+      recipient,
+      subject: 'x',
+      body: 'x',
+      state,
+      created_at: new Date(Date.now() - days * 86_400_000),
+    });
+  await mail('alt@stadt.example', 'sent', 91);
+  await mail('neu@stadt.example', 'sent', 89);
+  await app.db.query(
+    `INSERT INTO session (token_hash, person_id, expires_at) VALUES ('\\x00', $1, now() - interval '1 minute')`,
+    [ada.id],
+  );
+
+  await app.app.get(Retention).sweep();
+  expect(
+    await app.db.query(
+      `SELECT recipient FROM mail_outbox WHERE recipient LIKE '%@stadt.example' AND body = 'x'`,
+    ),
+  ).toEqual([{ recipient: 'neu@stadt.example' }]);
+  expect(await ada.call(accountRoutes.sessions, {})).toHaveLength(1);
+  expect(await app.db.query(`SELECT FROM session WHERE person_id = $1`, [ada.id])).toHaveLength(1);
 });

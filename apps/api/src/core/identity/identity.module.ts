@@ -19,6 +19,7 @@ import { People } from './people.service.ts';
 import { PersonalDataController } from './personal-data.controller.ts';
 import { PersonalData } from './personal-data.service.ts';
 import { Photos } from './photos.service.ts';
+import { Retention } from './retention.service.ts';
 import { SessionController } from './session.controller.ts';
 import { Sessions } from './sessions.service.ts';
 import { SetupController } from './setup.controller.ts';
@@ -52,6 +53,7 @@ import { Visits } from './visits.service.ts';
     People,
     PersonalData,
     Photos,
+    Retention,
     Sessions,
     SignIn,
     SignInLinks,
