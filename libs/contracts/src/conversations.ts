@@ -64,7 +64,6 @@ export const conversationRights = z.object({
   react: z.boolean(),
   moderate: z.boolean(),
 });
-export type ConversationRights = z.infer<typeof conversationRights>;
 
 /** What belongs to one person in a conversation; read beside the page, never cached with it. */
 export const ownState = z.object({

@@ -3,9 +3,6 @@ import { id } from './fields.ts';
 import type { Delta } from './conversations.ts';
 import type { Problem } from './errors.ts';
 
-/** Version of these frames; a client with another one is told to reload. */
-export const realtimeVersion = 1;
-
 /** Something that can be followed: `conversation:<uuid>` or `space:<uuid>`. */
 export const streamName = z
   .string()
@@ -15,7 +12,6 @@ export const joinRequest = z.strictObject({
   streams: z.array(streamName).check(z.minLength(1), z.maxLength(100)),
 });
 export type JoinRequest = z.infer<typeof joinRequest>;
-export const leaveRequest = joinRequest;
 export const typingRequest = z.strictObject({ conversation: id });
 export type TypingRequest = z.infer<typeof typingRequest>;
 

@@ -1,17 +1,10 @@
 import { Logger, type OnApplicationShutdown, UseFilters } from '@nestjs/common';
-import {
-  ConnectedSocket,
-  MessageBody,
-  type OnGatewayConnection,
-  type OnGatewayInit,
-  SubscribeMessage,
-  WebSocketGateway,
-} from '@nestjs/websockets';
-import { type Ack, type Joined, joinRequest, leaveRequest, typingRequest } from '@app/contracts/realtime';
+import { type OnGatewayConnection, type OnGatewayInit, WebSocketGateway } from '@nestjs/websockets';
+import { type Joined, joinRequest, typingRequest } from '@app/contracts/realtime';
 import { parseInput } from '../parsing.ts';
 import { ProblemFilter } from '../problems.ts';
 import { Realtime } from './realtime.ts';
-import { closeSlowSockets, forgetRequest, guardFrames } from './socket-guard.ts';
+import { answerFrames, closeSlowSockets, forgetRequest, type FrameHandler } from './socket-guard.ts';
 import { type AppServer, type AppSocket, personRoom, sessionRoom } from './sockets.ts';
 
 /** The socket only carries what the server pushes, and who follows what; every write goes over HTTP. */
@@ -21,10 +14,16 @@ export class RealtimeGateway
   implements OnGatewayInit<AppServer>, OnGatewayConnection<AppSocket>, OnApplicationShutdown
 {
   private readonly logger = new Logger(RealtimeGateway.name);
-
+  private readonly handlers: ReadonlyMap<string, FrameHandler>;
   private stopWatching: () => void = () => undefined;
 
-  constructor(private readonly realtime: Realtime) {}
+  constructor(private readonly realtime: Realtime) {
+    this.handlers = new Map<string, FrameHandler>([
+      ['join', (socket, frame) => this.join(socket, frame)],
+      ['leave', (socket, frame) => this.leave(socket, frame)],
+      ['typing', (socket, frame) => this.typing(socket, frame)],
+    ]);
+  }
 
   afterInit(server: AppServer) {
     this.realtime.attach(server);
@@ -38,28 +37,24 @@ export class RealtimeGateway
   /** Must not throw: an error here would end the process. */
   handleConnection(socket: AppSocket) {
     const { actor } = socket.data;
-    guardFrames(socket);
+    answerFrames(socket, this.handlers);
     forgetRequest(socket);
     void socket.join([personRoom(actor.personId), sessionRoom(actor.sessionId)]);
     this.realtime.welcome(socket).catch((error: unknown) => this.logger.error(error));
   }
 
-  @SubscribeMessage('join')
-  async join(@ConnectedSocket() socket: AppSocket, @MessageBody() frame: unknown): Promise<Ack<Joined>> {
+  private async join(socket: AppSocket, frame: unknown): Promise<Joined> {
     const { streams } = parseInput(joinRequest, frame);
-    return { ok: true, value: { streams: await this.realtime.follow(socket, streams) } };
+    return { streams: await this.realtime.follow(socket, streams) };
   }
 
-  @SubscribeMessage('leave')
-  async leave(@ConnectedSocket() socket: AppSocket, @MessageBody() frame: unknown): Promise<Ack<null>> {
-    const { streams } = parseInput(leaveRequest, frame);
-    for (const stream of streams) await socket.leave(stream);
-    return { ok: true, value: null };
+  private async leave(socket: AppSocket, frame: unknown): Promise<null> {
+    for (const stream of parseInput(joinRequest, frame).streams) await socket.leave(stream);
+    return null;
   }
 
-  @SubscribeMessage('typing')
-  typing(@ConnectedSocket() socket: AppSocket, @MessageBody() frame: unknown): Ack<null> {
+  private typing(socket: AppSocket, frame: unknown): null {
     this.realtime.typing(socket, parseInput(typingRequest, frame).conversation);
-    return { ok: true, value: null };
+    return null;
   }
 }
