@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { t } from '../lib/i18n.ts';
 import { classNames } from '../ui/class-names.ts';
 import { showToast } from '../ui/toasts.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { emojiName } from './emoji-names.ts';
 import { reactTo } from './message-actions.ts';
 import { useMessageHandlers } from './message-handlers.ts';
@@ -26,15 +27,10 @@ export function ReplyQuote({ reply }: { reply: NonNullable<Message['replyTo']> }
     return <p className={styles['quoteGone']}>{t('conversations.replyToDeleted')}</p>;
   }
   return (
-    <button
-      type="button"
-      className={styles['quote']}
-      aria-label={t('conversations.replyTo', { name: author.name, excerpt })}
-      onClick={() => goTo(id)}
-    >
+    <button type="button" className={styles['quote']} onClick={() => goTo(id)}>
       <CornerUpLeft size={14} aria-hidden />
-      <strong>{author.name}</strong>
-      <span>{excerpt}</span>
+      <VisuallyHidden>{t('conversations.replyTo')} </VisuallyHidden>
+      <strong>{author.name}</strong> <span>{excerpt}</span>
     </button>
   );
 }

@@ -22,6 +22,7 @@ import styles from './shell.module.css';
 import { ShortcutList } from './shortcut-list.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
+import { useSendUnsent } from './unsent.ts';
 import { useNavigation } from './use-navigation.ts';
 
 /** What surrounds every page. */
@@ -31,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useNavigation();
   useSessionSocket(person?.id);
   useFollowUnread();
+  useSendUnsent(person?.id);
   useSpaceListNews();
   return (
     <>

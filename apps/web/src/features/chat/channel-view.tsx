@@ -65,7 +65,7 @@ function OpenChannel({ space, channelId, position }: Props & { position: number 
   return (
     <section className={styles['channel']}>
       <ChannelHeader space={space} open={open} />
-      <div ref={scroller} className={styles['scroller']}>
+      <div ref={scroller} className={styles['scroller']} data-scroller>
         <MessageList
           open={open}
           look="chat"
@@ -77,9 +77,11 @@ function OpenChannel({ space, channelId, position }: Props & { position: number 
           onEdit={mayWrite ? edit : undefined}
           onEditPending={editPending}
           empty={
-            <EmptyState title={t('chat.empty')} icon={<MessageCircle size={40} aria-hidden />}>
-              {mayWrite && t('chat.emptyHint')}
-            </EmptyState>
+            <div className={styles['empty']}>
+              <EmptyState title={t('chat.empty')} icon={<MessageCircle size={40} aria-hidden />}>
+                {mayWrite && t('chat.emptyHint')}
+              </EmptyState>
+            </div>
           }
         />
       </div>
@@ -103,10 +105,10 @@ function Foot({ space, open, children }: { space: Space; open: OpenConversation;
   const { phase, own, view, typing } = open.state;
   if (phase !== 'ready' || !own || !view) return null;
   return (
-    <footer className={styles['foot']}>
+    <div className={styles['foot']}>
       <TypingLine people={typing} />
       {mayWriteIn(open) ? children : <WriteHint space={space} state={view.conversation.state} />}
-    </footer>
+    </div>
   );
 }
 

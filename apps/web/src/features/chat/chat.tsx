@@ -20,7 +20,10 @@ export function Chat({ space, channelId }: { space: Space; channelId?: string | 
   useKeyboardSpace();
   useFirstChannel(space, channelId);
   return (
-    <div className={classNames(styles['chat'], channelId !== undefined && styles['opened'])}>
+    <div
+      className={classNames(styles['chat'], channelId !== undefined && styles['opened'])}
+      data-fills-window
+    >
       <ChannelList space={space} current={channelId} />
       {channelId === undefined ? (
         <div className={styles['nothing']}>

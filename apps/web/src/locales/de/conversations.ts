@@ -13,7 +13,7 @@ export const conversations = {
   pinned: 'Angepinnt',
   deleted: 'Nachricht gelöscht',
   undoDelete: 'Wiederherstellen',
-  replyTo: 'Antwort auf {name}: {excerpt}. Zur Nachricht springen',
+  replyTo: 'Antwort auf',
   replyToDeleted: 'Antwort auf eine gelöschte Nachricht',
   toEnd: 'Zum Ende',
   newMessages: { one: '{count} neuer Beitrag', other: '{count} neue Beiträge' },

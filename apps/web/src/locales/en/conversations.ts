@@ -13,7 +13,7 @@ export const conversations = {
   pinned: 'Pinned',
   deleted: 'Message deleted',
   undoDelete: 'Restore',
-  replyTo: 'Reply to {name}: {excerpt}. Go to the message',
+  replyTo: 'Reply to',
   replyToDeleted: 'Reply to a deleted message',
   toEnd: 'To the end',
   newMessages: { one: '{count} new message', other: '{count} new messages' },
