@@ -180,3 +180,18 @@ test('a stranger asks for access, the coordination declines with a reason, and e
   await page.goto(`${app.url}/konto/daten`);
   await expectFinished(page);
 }, 90_000);
+
+test('signing out on a phone leaves nothing behind', async () => {
+  const person = await app.makePerson({ name: 'Paul Phone', platformRole: 'coordination' });
+  const { context, page } = await openWindow({ width: 360 });
+  const value = person.cookie.slice('session='.length);
+  await context.addCookies([{ name: 'session', value, url: app.url }]);
+  await page.goto(`${app.url}/konto`);
+  await page.getByRole('link', { name: 'Verwaltung' }).last().waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Abmelden' }).click();
+  await page.waitForURL('**/anmelden');
+  expect((await person.http('GET', 'me/profile')).status).toBe(401);
+  await page.goBack();
+  await page.goto(`${app.url}/konto`);
+  await expect(page.getByText('Paul Phone').count()).resolves.toBe(0);
+}, 60_000);

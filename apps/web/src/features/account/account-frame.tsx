@@ -1,10 +1,16 @@
-import type { ReactNode } from 'react';
+import { isCoordination } from '@app/domain/space-rights';
+import { LogOut, ShieldCheck } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
+import { signOut, useActor } from '../../lib/session.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { showToast } from '../../ui/toasts.ts';
 
-/** The three pages about oneself. */
+/** The three pages about oneself; on a phone also the way to administration and out. */
 export function AccountFrame({
   title,
   intro,
@@ -16,15 +22,41 @@ export function AccountFrame({
 }) {
   const [path] = useLocation();
   const tabs = [
-    { href: '/konto', label: t('account.profile') },
-    { href: '/konto/sicherheit', label: t('account.security') },
-    { href: '/konto/daten', label: t('account.data') },
+    { href: addresses.account, label: t('account.profile') },
+    { href: `${addresses.account}/sicherheit`, label: t('account.security') },
+    { href: `${addresses.account}/daten`, label: t('account.data') },
   ];
   return (
     <Page>
-      <PageHeader title={title} intro={intro} />
+      <PageHeader title={title} intro={intro} actions={<WaysOn />} />
       <Tabs label={t('account.account')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
       {children}
     </Page>
+  );
+}
+
+function WaysOn() {
+  const [leaving, setLeaving] = useState(false);
+  const administers = isCoordination(useActor());
+  async function leave() {
+    setLeaving(true);
+    try {
+      await signOut();
+    } catch {
+      showToast(t('common.failed'), { tone: 'danger' });
+      setLeaving(false);
+    }
+  }
+  return (
+    <>
+      {administers && (
+        <LinkButton small href={addresses.administration} icon={<ShieldCheck size={18} aria-hidden />}>
+          {t('account.administration')}
+        </LinkButton>
+      )}
+      <Button small busy={leaving} icon={<LogOut size={18} aria-hidden />} onClick={() => void leave()}>
+        {t('account.signOut')}
+      </Button>
+    </>
   );
 }

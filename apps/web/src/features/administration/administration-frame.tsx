@@ -1,19 +1,15 @@
-import { isAdministrator, isCoordination } from '@app/domain/space-rights';
+import { type Asker, isAdministrator, isCoordination } from '@app/domain/space-rights';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { t } from '../../lib/i18n.ts';
-import { type SignedIn, usePerson } from '../../lib/session.ts';
+import { useActor } from '../../lib/session.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 
-const askerOf = (person: SignedIn | null) =>
-  person && { personId: person.id, platformRole: person.platformRole };
-
-export const useIsCoordination = (): boolean => isCoordination(askerOf(usePerson()));
+export const useIsCoordination = (): boolean => isCoordination(useActor());
 
 /** What each may administer; contact persons decide about their own organisation. */
-function tabsOf(person: SignedIn | null) {
-  const asker = askerOf(person);
+function tabsOf(asker: Asker) {
   return [
     { href: '/verwaltung/personen', label: t('administration.people'), shown: isCoordination(asker) },
     { href: '/verwaltung/anfragen', label: t('administration.requests'), shown: true },
@@ -35,13 +31,13 @@ export function AdministrationFrame({
   children: ReactNode;
 }) {
   const [path] = useLocation();
-  const person = usePerson();
+  const asker = useActor();
   return (
     <Page>
       <PageHeader title={title} intro={intro} preline={t('administration.title')} actions={actions} />
       <Tabs
         label={t('administration.title')}
-        tabs={tabsOf(person).map(({ href, label }) => ({ href, label, current: href === path }))}
+        tabs={tabsOf(asker).map(({ href, label }) => ({ href, label, current: href === path }))}
       />
       {children}
     </Page>

@@ -1,5 +1,7 @@
 export const account = {
   account: 'Mein Konto',
+  administration: 'Verwaltung',
+  signOut: 'Abmelden',
   profile: 'Profil',
   profileIntro: 'So sehen Sie die anderen Mitglieder des Netzwerks.',
   security: 'Anmeldung',

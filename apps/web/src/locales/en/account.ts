@@ -1,5 +1,7 @@
 export const account = {
   account: 'My account',
+  administration: 'Administration',
+  signOut: 'Sign out',
   profile: 'Profile',
   profileIntro: 'This is how the other members of the network see you.',
   security: 'Sign-in',
