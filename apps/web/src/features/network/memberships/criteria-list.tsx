@@ -66,9 +66,9 @@ export function CriteriaList({ organization, criteria, editable }: Props) {
 function whoConfirmed({ met, checkedBy, checkedAt, note }: Criteria[number]): string | undefined {
   if (!met) return undefined;
   if (checkedAt === null) return t('network.membership.met');
-  const by = t('network.membership.metBy', {
-    name: checkedBy?.name ?? t('network.membership.someone'),
-    date: formatDate(checkedAt),
-  });
+  const date = formatDate(checkedAt);
+  const by = checkedBy
+    ? t('network.membership.metBy', { name: checkedBy.name, date })
+    : t('network.membership.metOn', { date });
   return note === '' ? by : `${by}: ${note}`;
 }

@@ -75,10 +75,9 @@ const History = ({ events }: { events: MembershipEvent[] }) => (
         <li key={event.id}>
           <strong>{stepName(event)}</strong>
           <span className={css.meta}>
-            {t('network.membership.by', {
-              date: formatDate(event.at),
-              name: event.person?.name ?? t('network.membership.someone'),
-            })}
+            {event.person
+              ? t('network.membership.by', { date: formatDate(event.at), name: event.person.name })
+              : formatDate(event.at)}
           </span>
           {event.note !== '' && <span className={css.note}>{event.note}</span>}
         </li>

@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { profileQuery } from '../network-queries.ts';
 import { populationSource } from '../texts.ts';
+import css from './profile.module.css';
 
 interface Props {
   profile: OrganizationProfile;
@@ -37,7 +38,7 @@ export function EditOrganizationDialog({ profile, onClose }: Props) {
   const isPlace = profile.kind === 'municipality' || profile.kind === 'district';
   return (
     <Dialog title={t('network.form.editTitle')} onClose={onClose}>
-      <form {...form.props}>
+      <form {...form.props} className={css.form}>
         <FormError problem={form.problem} />
         <TextField
           label={t('network.form.name')}
