@@ -142,7 +142,7 @@ describe('the way through the network', () => {
   test.each<[MembershipState | null, MembershipAction[]]>([
     [null, ['declare']],
     ['interested', ['check', 'end']],
-    ['checked', ['return', 'sign', 'end']],
+    ['checked', ['sign', 'return', 'end']],
     ['signed', ['activate', 'rest']],
     ['active', ['rest']],
     ['resting', ['resume', 'end']],

@@ -18,15 +18,15 @@ export type MembershipState = z.infer<typeof membershipState>;
 export const criterion = z.enum(['mandate', 'contact', 'strategy', 'office', 'exchange']);
 export type Criterion = z.infer<typeof criterion>;
 
-/** What moves a membership on; from where to where stands in `libs/domain/membership-rights.ts`. */
+/** What moves a membership: the steps forward first; from where to where stands in `libs/domain/membership-rights.ts`. */
 export const membershipAction = z.enum([
   'declare',
   'check',
-  'return',
   'sign',
   'activate',
-  'rest',
   'resume',
+  'rest',
+  'return',
   'end',
 ]);
 export type MembershipAction = z.infer<typeof membershipAction>;

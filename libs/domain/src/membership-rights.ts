@@ -70,7 +70,7 @@ export function canMoveMembership(asker: Asker, facts: MembershipFacts, action: 
 export const isReady = ({ met }: MembershipFacts, action: MembershipAction): boolean =>
   action !== 'check' || missingCriteria(met).length === 0;
 
-/** The steps to offer, in the order of the way through the network. */
+/** The steps to offer, those forward first. */
 export const membershipActions = (asker: Asker, facts: MembershipFacts): MembershipAction[] =>
   membershipAction.options.filter(
     (action) =>

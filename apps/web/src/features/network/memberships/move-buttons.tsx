@@ -12,10 +12,11 @@ interface Props {
   actions: MembershipAction[];
 }
 
-function lookOf(action: MembershipAction, index: number) {
-  if (action === 'end') return 'tertiary';
-  return index === 0 ? 'primary' : 'secondary';
-}
+const looks: Partial<Record<MembershipAction, 'secondary' | 'tertiary'>> = {
+  rest: 'secondary',
+  return: 'secondary',
+  end: 'tertiary',
+};
 
 /** The steps that can be taken now, the way forward first. */
 export function MoveButtons({ organization, state, actions }: Props) {
@@ -23,8 +24,8 @@ export function MoveButtons({ organization, state, actions }: Props) {
   if (actions.length === 0) return null;
   return (
     <div className={css.actions}>
-      {actions.map((one, index) => (
-        <Button key={one} small variant={lookOf(one, index)} onClick={() => setAction(one)}>
+      {actions.map((one) => (
+        <Button key={one} small variant={looks[one] ?? 'primary'} onClick={() => setAction(one)}>
           {t(`network.action.${one}`)}
         </Button>
       ))}
