@@ -17,7 +17,7 @@ test.each([
   ],
   [
     '| a | b |\n|---|--:|\n| 1 | 2 |',
-    '<table>\n<thead>\n<tr>\n<th>a</th>\n<th class="align-right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class="align-right">2</td>\n</tr>\n</tbody>\n</table>',
+    '<table tabindex="0">\n<thead>\n<tr>\n<th>a</th>\n<th class="align-right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class="align-right">2</td>\n</tr>\n</tbody>\n</table>',
   ],
   [
     `[@Ada](person:${person})`,

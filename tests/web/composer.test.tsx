@@ -28,7 +28,8 @@ const send = () => fireEvent.click(screen.getByRole('button', { name: 'Beitrag s
 
 async function openEditor() {
   fireEvent.focus(field());
-  await waitFor(() => expect(screen.getByRole('toolbar', { name: 'Text gestalten' })).toBeTruthy());
+  // the first time, the whole editor is loaded
+  await screen.findByRole('toolbar', { name: 'Text gestalten' }, { timeout: 10_000 });
   return field();
 }
 

@@ -27,7 +27,7 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { OpenConversation } from './use-conversation.ts';
 import { useMessageAnnouncements } from './use-message-announcements.ts';
 import { type MessageCallbacks, shortcutsOf, useHandlers } from './use-message-handlers.ts';
-import { ScrollKeeper, type Visible } from './scroll-keeper.ts';
+import { ScrollKeeper, type ScrollTarget, type Visible } from './scroll-keeper.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 import { useMessageFocus } from './use-message-focus.ts';
 
@@ -56,6 +56,13 @@ export function MessageList(props: Props) {
   return <LoadedList key={state.view.conversation.id} {...props} />;
 }
 
+/** Posts are read from the top the first time, and from the last one when all were read. */
+function firstTarget(state: ConversationState, look: Look): ScrollTarget | null {
+  if (look === 'posts' && (state.own?.marker ?? 0) === 0) return null;
+  if (unreadCount(state) > 0) return 'unread';
+  return look === 'chat' ? 'end' : { position: state.view?.conversation.lastPosition ?? 0 };
+}
+
 const startSeen: Seen = { first: 0, last: 0, atStart: false, atEnd: true, furthest: 0 };
 
 function LoadedList(props: Props) {
@@ -64,7 +71,7 @@ function LoadedList(props: Props) {
   const { person } = useConversations();
   const list = useRef<HTMLOListElement>(null);
   const [seen] = useState(() => createStore(startSeen));
-  const [keeper] = useState(() => new ScrollKeeper(startAt ?? (unreadCount(state) > 0 ? 'unread' : 'end')));
+  const [keeper] = useState(() => new ScrollKeeper(startAt ?? firstTarget(state, look)));
   const { toPosition, toEnd, highlighted } = useNavigation(store, keeper, startAt?.position);
   const [failed, setFailed] = useState(false);
   const { view } = state;

@@ -49,7 +49,9 @@ const allowed: sanitize.IOptions = {
     code: ['class'],
     th: ['class'],
     td: ['class'],
-    input: ['type', 'checked', 'disabled', 'class'],
+    input: ['type', 'checked', 'disabled', 'class', 'aria-label'],
+    table: ['tabindex'],
+    pre: ['tabindex'],
   },
   allowedClasses: {
     a: ['mention'],
@@ -62,7 +64,17 @@ const allowed: sanitize.IOptions = {
   },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   // Column alignment comes as a style attribute, which our content security policy forbids.
-  transformTags: { th: alignByClass, td: alignByClass },
+  transformTags: {
+    th: alignByClass,
+    td: alignByClass,
+    // What scrolls sideways on a phone must be reachable without a mouse, and a box says what it means (WCAG 2.1.1, 4.1.2).
+    table: sanitize.simpleTransform('table', { tabindex: '0' }),
+    pre: sanitize.simpleTransform('pre', { tabindex: '0' }),
+    input: (tagName, attribs) => ({
+      tagName,
+      attribs: { ...attribs, 'aria-label': 'checked' in attribs ? 'erledigt' : 'offen' },
+    }),
+  },
 };
 
 function alignByClass(tagName: string, { style = '' }: sanitize.Attributes): sanitize.Tag {

@@ -1,5 +1,16 @@
 import { maxBodyLength } from '@app/contracts/messages';
-import { lazy, type Ref, Suspense, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  lazy,
+  type Ref,
+  startTransition,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 import { ComposerFooter } from './composer-footer.tsx';
@@ -61,6 +72,11 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     else draft.keep(markdown);
   }
 
+  useBeforeLeaving(() => {
+    const text = surface.current?.read() ?? body;
+    if (text !== body) change(text); // the editor tells of changes only after a pause
+  });
+
   async function submit(): Promise<void> {
     if (busy) return;
     const text = (surface.current?.read() ?? body).trim();
@@ -85,10 +101,17 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     surface.current?.focus();
   }
 
+  /** Until the editor is loaded, the plain field stays, with the focus and whatever is typed in it. */
+  function wantEditor(): void {
+    startTransition(() => setWanted(true));
+  }
+
   function toggleSource(): void {
     setBody(surface.current?.read() ?? body);
-    setWanted(true);
-    setMode(mode === 'source' ? 'rich' : 'source');
+    startTransition(() => {
+      setWanted(true);
+      setMode(mode === 'source' ? 'rich' : 'source');
+    });
   }
 
   function cancel(): void {
@@ -112,9 +135,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     onChange: change,
     onSubmit: () => void submit(),
   };
-  const plain = (
-    <PlainEditor ref={surface} {...shared} isSource={mode === 'source'} onFocus={() => setWanted(true)} />
-  );
+  const plain = <PlainEditor ref={surface} {...shared} isSource={mode === 'source'} onFocus={wantEditor} />;
 
   return (
     <fieldset className={styles['composer']} aria-label={props.label} aria-busy={busy}>
@@ -124,13 +145,9 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
         restoredAt={restoredAt}
         onDiscard={() => reset(initial)}
       />
-      {mode === 'source' || !wanted ? (
-        plain
-      ) : (
-        <Suspense fallback={plain}>
-          <RichEditor ref={surface} {...shared} />
-        </Suspense>
-      )}
+      <Suspense fallback={plain}>
+        {mode === 'source' || !wanted ? plain : <RichEditor ref={surface} {...shared} />}
+      </Suspense>
       <p id={`${id}-problem`} className={styles['problem']} role="alert">
         {problem}
       </p>
@@ -146,4 +163,18 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
       />
     </fieldset>
   );
+}
+
+/** Runs first when the page goes away, so that what it keeps is still written. */
+function useBeforeLeaving(leave: () => void): void {
+  const handle = useEffectEvent(leave);
+  useEffect(() => {
+    const listener = () => handle();
+    // The first comes while the page still stands; phones know only the second.
+    const moments = ['beforeunload', 'pagehide'] as const;
+    for (const moment of moments) window.addEventListener(moment, listener, { capture: true });
+    return () => {
+      for (const moment of moments) window.removeEventListener(moment, listener, { capture: true });
+    };
+  }, []);
 }

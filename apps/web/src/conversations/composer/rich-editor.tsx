@@ -32,18 +32,27 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, ...o
     autofocus: 'end', // it comes when somebody wants to write
     onUpdate: ({ editor: changed }) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => listeners.current.onChange(writeMarkdown(changed.getJSON())), pause);
+      timer.current = setTimeout(() => flush(changed), pause);
     },
     onBlur: ({ editor: left }) => flush(left),
-    onDestroy: () => clearTimeout(timer.current),
   });
 
   function flush(from: Editor): void {
     clearTimeout(timer.current);
+    timer.current = undefined;
     listeners.current.onChange(writeMarkdown(from.getJSON()));
   }
 
   useImperativeHandle(ref, () => surfaceOf(editor), [editor]);
+  useEffect(
+    () => () => {
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      listeners.current.onChange(writeMarkdown(editor.getJSON()));
+    },
+    [editor],
+  );
   useEffect(() => {
     editor.setEditable(!busy, false);
     editor.setOptions({

@@ -11,6 +11,7 @@ import { type OpenConversation, useConversation } from '../../conversations/use-
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { usePerson } from '../../lib/session.ts';
 import { spaceQuery } from '../../lib/space-query.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/feedback.tsx';
@@ -72,7 +73,9 @@ interface TopicProps {
 }
 
 function Topic({ space, topicId, startAt }: TopicProps) {
-  const open = useConversation(topicId, startAt === undefined ? 'unread' : { position: startAt });
+  const isVisitor = usePerson() === null;
+  const position = startAt ?? (isVisitor ? 1 : undefined); // what a visitor has read, nobody knows
+  const open = useConversation(topicId, position === undefined ? 'unread' : { position });
   const { store, state } = open;
   const { view, own } = state;
   useForgetTopics(space.id);

@@ -3,6 +3,7 @@ import type { ConversationState } from '../../conversations/conversation-state.t
 import { t } from '../../lib/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './topic.module.css';
 
 interface Props {
@@ -28,8 +29,8 @@ export function TopicRail({ state: { view, own, unreadAfter }, jumpTo }: Props) 
   };
   return (
     <aside className={styles['rail']} aria-label={t('forum.topic.where')}>
-      <Button small variant="tertiary" aria-label={t('forum.topic.toStart')} onClick={() => jumpTo(1)}>
-        <DateTime at={createdAt} />
+      <Button small variant="tertiary" onClick={() => jumpTo(1)}>
+        <DateTime at={createdAt} /> <VisuallyHidden>{t('forum.topic.toStart')}</VisuallyHidden>
       </Button>
       <div className={styles['track']}>
         <input
@@ -55,8 +56,8 @@ export function TopicRail({ state: { view, own, unreadAfter }, jumpTo }: Props) 
       <span className={styles['place']} aria-hidden>
         {position} / {total}
       </span>
-      <Button small variant="tertiary" aria-label={t('forum.topic.toEnd')} onClick={() => jumpTo(total)}>
-        <DateTime at={lastMessageAt ?? createdAt} />
+      <Button small variant="tertiary" onClick={() => jumpTo(total)}>
+        <DateTime at={lastMessageAt ?? createdAt} /> <VisuallyHidden>{t('forum.topic.toEnd')}</VisuallyHidden>
       </Button>
     </aside>
   );

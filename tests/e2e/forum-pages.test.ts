@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser } from '../support/browser.ts';
+import { sent } from '../support/conversations.ts';
+import { makeForum, makeTopic, reply } from '../support/forum.ts';
+import { freePort } from '../support/started-product.ts';
+import { violations, visit } from '../support/visitors.ts';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startApp({ port: await freePort() });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+describe('the pages of a forum', () => {
+  test('what was typed is there after a reload', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 1);
+    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
+    await open(`${forum.forum}/${topic}`);
+    await reply(page).click();
+    await page.getByRole('toolbar').waitFor();
+    await page.keyboard.type('Noch nicht fertig');
+    await page.getByText('Noch nicht fertig').waitFor();
+    await page.reload();
+    await page.getByText(/Ihr Entwurf vom/).waitFor();
+    expect(await reply(page).inputValue()).toBe('Noch nicht fertig');
+    await context.close();
+  }, 60_000);
+
+  test('new topics are offered on the list, not moved in', async () => {
+    const forum = await makeForum(app);
+    await makeTopic(forum, 1, 'Das erste Thema');
+    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
+    await open(forum.forum);
+    await page.getByRole('link', { name: 'Das erste Thema' }).waitFor();
+    const before = (await page.getByRole('link', { name: 'Das erste Thema' }).boundingBox())?.y;
+    await makeTopic(forum, 1, 'Das zweite Thema');
+    const news = page.getByRole('button', { name: '1 neues Thema' });
+    await news.waitFor();
+    expect(await page.getByRole('link', { name: 'Das zweite Thema' }).count()).toBe(0);
+    expect((await page.getByRole('link', { name: 'Das erste Thema' }).boundingBox())?.y).toBe(before);
+    await news.click();
+    await page.getByRole('link', { name: 'Das zweite Thema' }).waitFor();
+    await context.close();
+  }, 60_000);
+
+  test('moderators lock a topic, and members then read why they cannot reply', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 2);
+    const ben = await visit(browser, app, forum.ben.cookie);
+    await ben.open(`${forum.forum}/${topic}`);
+    await reply(ben.page).waitFor();
+    const mo = await visit(browser, app, forum.mo.cookie);
+    await mo.open(`${forum.forum}/${topic}`);
+    await mo.page.getByRole('button', { name: 'Thema verwalten' }).click();
+    await mo.page.getByRole('menuitem', { name: 'Thema sperren' }).click();
+    await ben.page.getByText('Dieses Thema ist gesperrt. Sie können es lesen').waitFor();
+    expect(await reply(ben.page).count()).toBe(0);
+    await mo.page.getByText('Als Moderation können Sie trotzdem schreiben').waitFor();
+    await ben.context.close();
+    await mo.context.close();
+  }, 60_000);
+
+  test.each([
+    ['a laptop', 1280, 'light'],
+    ['a phone in the dark', 360, 'dark'],
+  ] as const)(
+    'axe finds nothing on %s, and nothing is wider than the screen',
+    async (_, width, colorScheme) => {
+      const forum = await makeForum(app);
+      const topic = await makeTopic(forum, 8);
+      const table = `| ${'Spalte | '.repeat(9)}\n| ${'--- | '.repeat(9)}\n| ${'Inhalt | '.repeat(9)}`;
+      await sent(forum.ada, topic, `${table}\n\nhttps://example.org/${'lang'.repeat(60)}\n\n- [ ] offen`);
+      const { page, open, context } = await visit(browser, app, forum.ben.cookie, { width, height: 780 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const check = async (place: string) => {
+        expect({ place, found: await violations(page) }).toEqual({ place, found: [] });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide).toBeLessThanOrEqual(0);
+      };
+      await open(forum.forum);
+      await page.getByRole('link', { name: 'Wer hat Erfahrung?' }).waitFor();
+      await check('list');
+      await open(`${forum.forum}/neu`);
+      await page.getByLabel('Titel').waitFor();
+      await check('new topic');
+      await open(`${forum.forum}/${topic}`);
+      await reply(page).click();
+      await page.getByRole('toolbar').waitFor();
+      await page.keyboard.type('## Überschrift');
+      await check('topic');
+      await context.close();
+    },
+    60_000,
+  );
+});
