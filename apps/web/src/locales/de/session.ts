@@ -4,8 +4,7 @@ export const session = {
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
-  demoNotice:
-    'Dies ist eine Demo: Alle Personen und Beiträge sind erfunden. Probieren Sie alles aus, Sie können nichts kaputt machen.',
+  demoNotice: 'Dies ist eine Demo: Alle Personen und Beiträge sind erfunden. Probieren Sie alles aus.',
   signIn: 'Anmelden',
   signInIntro: 'Hier arbeiten Kommunen zusammen, die Engagement vor Ort fördern.',
   withAccount: 'Mit eigenem Zugang anmelden',

@@ -4,7 +4,7 @@ export const session = {
   imprint: 'Legal notice',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
-  demoNotice: 'This is a demo: all people and posts are invented. Try everything, you cannot break anything.',
+  demoNotice: 'This is a demo: all people and posts are invented. Try everything.',
   signIn: 'Sign in',
   signInIntro: 'Where municipalities that promote volunteering work together.',
   withAccount: 'Sign in with your account',
