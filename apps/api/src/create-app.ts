@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
+import { CalmLogger } from './platform/calm-logger.ts';
 import type { Config } from './platform/config.ts';
 import { setSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
@@ -17,7 +18,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    logger: ['warn', 'error'],
+    logger: new CalmLogger(),
     abortOnError: false,
   });
   app.setGlobalPrefix('api').useWebSocketAdapter(new SocketAdapter(app)).enableShutdownHooks();

@@ -34,7 +34,7 @@ const codeOfStatus = new Map<number, ErrorCode>([
 const logger = new Logger('Problems');
 
 /** Connection errors of node-postgres, and SQLSTATE classes 08 (connection), 53 (resources), 57P (shutdown). */
-function isDatabaseDown(error: unknown): boolean {
+export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (/^(08|53|57P)/.test(code)) return true;
