@@ -65,6 +65,7 @@ beforeEach(() => {
     return Promise.resolve({
       ok: body !== undefined,
       status: body === undefined ? 503 : 200,
+      headers: new Headers(),
       json: () => Promise.resolve(body),
     } as Response);
   });

@@ -22,7 +22,6 @@ export const network = {
     openProfile: 'Profil öffnen',
     add: 'Organisation anlegen',
     memberships: 'Mitgliedschaften',
-    failed: 'Das Verzeichnis konnte nicht geladen werden.',
   },
   kinds: {
     kreisfreie_stadt: 'Kreisfreie Stadt',
@@ -66,7 +65,6 @@ export const network = {
     loading: 'Die Karte wird geladen …',
     failed: 'Die Karte konnte nicht geladen werden. Die Liste enthält dieselben Kommunen.',
     legend: 'Legende',
-    zoom: 'Ausschnitt',
     zoomIn: 'Karte vergrößern',
     zoomOut: 'Karte verkleinern',
     whole: 'Ganze Karte zeigen',
@@ -75,12 +73,10 @@ export const network = {
       'Bevölkerung: GeoNames (CC BY 4.0) und Statistische Ämter des Bundes und der Länder, 31.12.2019',
   },
   profile: {
-    failed: 'Dieses Profil konnte nicht geladen werden.',
     back: 'Alle Kommunen',
     ags: 'Gemeindeschlüssel {ags}',
     region: 'Regierungsbezirk {name}',
     formerly: 'Früher: {name} (bis {date})',
-    website: 'Website',
     source: 'Quelle: {source}',
     sources: {
       geonames: 'GeoNames (CC BY 4.0)',
@@ -95,7 +91,6 @@ export const network = {
     noSpaces: 'Noch in keinem Raum, den Sie sehen können.',
     topics: 'Letzte Themen',
     noTopics: 'Noch keine Themen, die Sie sehen können.',
-    topicMeta: '{author} in {space}, {date}',
     posts: { one: '{count} Beitrag', other: '{count} Beiträge' },
     similar: 'Kommunen wie diese',
     similarDistricts: 'Kreise wie dieser',
@@ -154,7 +149,6 @@ export const network = {
   pipeline: {
     title: 'Mitgliedschaften',
     lead: 'Wer auf dem Weg ins Netzwerk ist, was noch fehlt und wie lange es schon dauert.',
-    failed: 'Die Mitgliedschaften konnten nicht geladen werden.',
     empty: 'Niemand in diesem Stand.',
     missing: { one: 'Es fehlt {count} Kriterium', other: 'Es fehlen {count} Kriterien' },
     complete: 'Alle fünf Kriterien bestätigt',

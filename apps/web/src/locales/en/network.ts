@@ -22,7 +22,6 @@ export const network = {
     openProfile: 'Open profile',
     add: 'Add an organisation',
     memberships: 'Memberships',
-    failed: 'The directory could not be loaded.',
   },
   kinds: {
     kreisfreie_stadt: 'Independent city',
@@ -66,7 +65,6 @@ export const network = {
     loading: 'Loading the map …',
     failed: 'The map could not be loaded. The list has the same municipalities.',
     legend: 'Legend',
-    zoom: 'Section',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Show the whole map',
@@ -75,12 +73,10 @@ export const network = {
       'Population: GeoNames (CC BY 4.0) and statistical offices of the Federation and the Länder, 31 December 2019',
   },
   profile: {
-    failed: 'This profile could not be loaded.',
     back: 'All municipalities',
     ags: 'Municipality key {ags}',
     region: 'Administrative region {name}',
     formerly: 'Formerly: {name} (until {date})',
-    website: 'Website',
     source: 'Source: {source}',
     sources: {
       geonames: 'GeoNames (CC BY 4.0)',
@@ -95,7 +91,6 @@ export const network = {
     noSpaces: 'Not yet in a space that you can see.',
     topics: 'Latest topics',
     noTopics: 'No topics yet that you can see.',
-    topicMeta: '{author} in {space}, {date}',
     posts: { one: '{count} post', other: '{count} posts' },
     similar: 'Municipalities like this one',
     similarDistricts: 'Districts like this one',
@@ -154,7 +149,6 @@ export const network = {
   pipeline: {
     title: 'Memberships',
     lead: 'Who is on the way into the network, what is missing and how long it has taken.',
-    failed: 'The memberships could not be loaded.',
     empty: 'Nobody in this state.',
     missing: { one: '{count} criterion is missing', other: '{count} criteria are missing' },
     complete: 'All five criteria confirmed',
