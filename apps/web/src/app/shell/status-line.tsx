@@ -51,8 +51,9 @@ function useConnectionText(): { state: 'lost' | 'back'; text: string } | undefin
 export function StatusLine() {
   const line = useConnectionText();
   const isOld = useStore(newBuild);
+  const { state } = useStore(connection);
   return (
-    <div className={styles['line']}>
+    <div className={styles['line']} data-connection={state}>
       <output>
         {line && (
           <span className={classNames(styles['pill'], styles[line.state])}>
