@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -126,6 +127,7 @@ test('what others write raises the count at once, and marking a space as read ca
   await page.getByText('Sie sind auf dem neuesten Stand.').waitFor();
   await page.getByRole('button', { name: 'Rückgängig machen' }).click();
   await group.getByText('2 ungelesene Beiträge').waitFor();
+  expect(await group.getByRole('link', { name: 'Kurze Fragen' }).count()).toBe(1);
   await close();
 });
 
@@ -137,6 +139,7 @@ test('a lost connection is told quietly, and so is its return', async () => {
   await page.getByText('Verbindung unterbrochen. Ihr Text ist gesichert.').waitFor();
   await context.setOffline(false);
   await page.getByText('Wieder verbunden').waitFor();
+  expect(await page.getByText('Verbindung unterbrochen').count()).toBe(0);
   await close();
 });
 
@@ -146,7 +149,7 @@ test('an ended session is told, and what is on the page stays', async () => {
   await page.waitForFunction(() => document.querySelector('[data-connection="online"]') !== null);
   await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }));
   await page.getByText('Sie sind nicht mehr angemeldet.').waitFor();
-  await page.getByRole('heading', { level: 1, name: 'Anzeige und Bedienung' }).waitFor();
+  expect(await page.locator('h1').textContent()).toBe('Anzeige und Bedienung');
   await close();
 });
 
@@ -169,5 +172,29 @@ test('with forced colours every control keeps an edge, and nothing moves for tho
         .length,
   );
   expect(moving).toBe(0);
+  await close();
+});
+
+test('the start page of a member loads at most 150 kB of compressed JavaScript, the socket included', async () => {
+  const { page, close } = await visit(browser, site, anna);
+  const scripts = new Map<string, Promise<number>>();
+  const encodings = new Set<string | undefined>();
+  page.on('response', (response) => {
+    if (!response.url().endsWith('.js')) return;
+    encodings.add(response.headers()['content-encoding']);
+    scripts.set(
+      response.url().replace(/.*assets\//, ''),
+      response.body().then((body) => gzipSync(body, { level: 9 }).length),
+    );
+  });
+  await page.goto('/');
+  await page.getByRole('heading', { name: 'Guten Tag, Anna Muster' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[data-connection="online"]') !== null);
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all([...scripts].map(async ([name, size]) => ({ name, size: await size })));
+  const sum = sizes.reduce((total, { size }) => total + size, 0);
+  if (sum > 150_000) expect(sizes.toSorted((a, b) => b.size - a.size)).toEqual('at most 150 kB');
+  expect(sum).toBeGreaterThan(70_000);
+  expect(encodings).toContain('br');
   await close();
 });
