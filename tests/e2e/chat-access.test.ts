@@ -37,11 +37,13 @@ test('axe finds nothing in a channel, light and dark', async () => {
 test('a channel fills the window and no more, also below the banner of the demo', async () => {
   const demo = await startSite({ DEMO: 'on' });
   const { ada, path } = await makeChannel(demo, { messages: 30 });
-  for (const width of [1280, 360]) {
+  for (const width of [1280, 320]) {
     const { page, context } = await openAt(browser, demo, { person: ada, path, width });
     await page.locator('[data-position="30"]').waitFor();
     const tooHigh = 'document.documentElement.scrollHeight - window.innerHeight';
     expect(await page.evaluate(tooHigh)).toBeLessThanOrEqual(1);
+    const send = await page.getByRole('button', { name: 'Nachricht senden' }).boundingBox();
+    expect((send?.x ?? 0) + (send?.width ?? width)).toBeLessThanOrEqual(width);
     await context.close();
   }
   await demo.stop();
