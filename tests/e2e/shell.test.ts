@@ -7,6 +7,7 @@ import type { TestPerson } from '../support/app.ts';
 import {
   barriersInBothThemes,
   openBrowser,
+  picture,
   sidewaysScroll,
   type Site,
   startSite,
@@ -122,6 +123,7 @@ test('what others write raises the count at once, and marking a space as read ca
   await page.waitForFunction(() => document.querySelector('[data-connection="online"]') !== null);
   await write('Wir, im Mai.');
   await group.getByText('2 ungelesene Beiträge').waitFor();
+  await picture(page, 'start');
 
   await page.getByRole('button', { name: /als gelesen markieren/ }).click();
   await page.getByText('Sie sind auf dem neuesten Stand.').waitFor();

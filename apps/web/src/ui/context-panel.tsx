@@ -24,7 +24,7 @@ export function ContextPanelSlot() {
   return <aside ref={attach} className={styles['slot']} aria-label={t('shell.contextPanel')} />;
 }
 
-/** Beside the page: members, outline, tools. The page renders it anywhere in its tree, with a toggle in its header. */
+/** Beside the page: members, outline, tools. The page renders it anywhere in its tree, with a toggle in its header. @public */
 export function ContextPanel({ title, children }: { title: string; children: ReactNode }) {
   const target = useStore(slot);
   const open = useStore(panelOpen);
@@ -66,7 +66,7 @@ function Content({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Shows and hides the panel of this page. */
+/** Shows and hides the panel of this page. @public */
 export function ContextPanelToggle({ label }: { label: string }) {
   const open = useStore(panelOpen);
   return (

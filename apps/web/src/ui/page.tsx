@@ -59,7 +59,7 @@ export function PageHeader({
   );
 }
 
-/** A page that fills the window below the bars and scrolls by itself, as chat and map do; no footer follows it. */
+/** A page that fills the window below the bars and scrolls by itself, as chat and map do; no footer follows it. @public */
 export function FullPage({ children }: { children: ReactNode }) {
   return (
     <div className={styles['full']} data-fills-window>
