@@ -18,7 +18,9 @@ export const canInvitePerson = (asker: Asker, facts: OrganizationFacts): boolean
 /** Only the coordination makes somebody an organisation's contact person; contact persons hand over through it. */
 export const canInviteContact = (asker: Asker): boolean => isCoordination(asker);
 
-export const canDecideAccessRequest = canInvitePerson;
+/** Who may let people in may also say no. */
+export const canDecideAccessRequest = (asker: Asker, facts: OrganizationFacts): boolean =>
+  canInvitePerson(asker, facts);
 
 interface Subject {
   personId: string;

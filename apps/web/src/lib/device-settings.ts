@@ -38,8 +38,6 @@ export const announcementSetting = deviceSetting<Announcements>('announcements',
 /** Shortcuts of a single key can be in the way of speech input and screen readers (WCAG 2.1.4). */
 export const shortcutSetting = deviceSetting<'on' | 'off'>('shortcuts', ['on', 'off']);
 
-export const contextPanelSetting = deviceSetting<'open' | 'closed'>('context-panel', ['open', 'closed']);
-
 /** KERN reads the attribute; without it, the system decides. */
 export function applyTheme(): void {
   const theme = themeSetting.get();

@@ -58,12 +58,3 @@ export function PageHeader({
     </header>
   );
 }
-
-/** A page that fills the window below the bars and scrolls by itself, as chat and map do; no footer follows it. @public */
-export function FullPage({ children }: { children: ReactNode }) {
-  return (
-    <div className={styles['full']} data-fills-window>
-      {children}
-    </div>
-  );
-}

@@ -8,7 +8,6 @@ import { useSession } from '../../lib/session.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { ContextPanelSlot } from '../../ui/context-panel.tsx';
 import { Alert } from '../../ui/feedback.tsx';
 import { Toaster } from '../../ui/toaster.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -79,7 +78,6 @@ const Demo = () => <p className={styles['demo']}>{t('shell.demo')}</p>;
 
 const ForMembers = () => (
   <>
-    <ContextPanelSlot />
     <BottomBar />
     <Shortcuts />
   </>

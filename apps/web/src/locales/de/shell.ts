@@ -19,8 +19,6 @@ export const shell = {
   accessibility: 'Barrierefreiheit',
   display: 'Anzeige',
   demo: 'Demo: Alle Personen und Beiträge sind erfunden. Probieren Sie alles aus.',
-  contextPanel: 'Ergänzungen zur Seite',
-  closePanel: 'Seitenleiste schließen',
   connectionLost: 'Verbindung unterbrochen. Ihr Text ist gesichert.',
   connectionBack: 'Wieder verbunden.',
   caughtUp: {

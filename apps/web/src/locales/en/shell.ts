@@ -19,8 +19,6 @@ export const shell = {
   accessibility: 'Accessibility',
   display: 'Display',
   demo: 'Demo: all people and posts are invented. Try everything.',
-  contextPanel: 'Beside the page',
-  closePanel: 'Close side panel',
   connectionLost: 'Connection lost. Your text is safe.',
   connectionBack: 'Connected again.',
   caughtUp: {
