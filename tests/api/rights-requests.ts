@@ -21,6 +21,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'POST access-requests/:requestId/approve': ({ organization }) => ({ organizationId: organization.id }),
   'POST access-requests/:requestId/decline': () => ({ reason: 'Doppelt' }),
   'POST conversations/:conversationId/messages': () => ({ id: v7(), body: 'Hallo' }),
+  'POST feedback': () => ({ message: 'Der Kontrast ist zu gering.' }),
   'POST invitations': ({ organization }) => ({
     email: `${v7()}@stadt.example`,
     name: 'Neu',

@@ -96,6 +96,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'POST administration/people/:personId/deactivate': { closed: 'u f f f f f + +' },
   'POST administration/people/:personId/reactivate': { closed: 'u f f f f f + +' },
   'POST conversations/:conversationId/messages': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },
+  'POST feedback': { closed: '+ + + + + + + +' },
   'POST invitations': { closed: 'u f f f f f + +' },
   'POST invitations/:invitationId/resend': { closed: 'u n n n n n n n' },
   'POST invitations/accept': { closed: 'n n n n n n n n' },

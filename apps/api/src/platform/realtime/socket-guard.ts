@@ -3,8 +3,9 @@ import { Limiter } from '../http/limiter.ts';
 import { ProblemError, toProblem } from '../problems.ts';
 import type { AppServer, AppSocket } from './sockets.ts';
 
-/** Packets that may wait for one client. At 20 frames a second this is a client that did not read for 13 s. */
-const longestQueue = 256;
+/** What may wait for one client: packets (13 s at 20 frames a second), and characters, because frames can be large. */
+const mostPackets = 256;
+const mostCharacters = 4_000_000;
 const checkEvery = 500;
 
 const allowance = new Limiter({ burst: 300, perMinute: 1_200 });
@@ -47,14 +48,19 @@ async function replyTo(
  */
 export function closeSlowSockets(server: AppServer): () => void {
   const timer = setInterval(() => {
-    for (const { conn } of server.of('/').sockets.values())
-      if (waitingPackets(conn) > longestQueue) conn.close(true);
+    for (const { conn } of server.of('/').sockets.values()) if (isTooFarBehind(conn)) conn.close(true);
   }, checkEvery);
   return () => clearInterval(timer);
 }
 
 /** engine.io keeps its queue private; `bufferedAmount` of the WebSocket below it stays flat and tells nothing. */
-const waitingPackets = (connection: object) => (connection as { writeBuffer: unknown[] }).writeBuffer.length;
+function isTooFarBehind(connection: object): boolean {
+  const { writeBuffer } = connection as { writeBuffer: { data?: unknown }[] };
+  if (writeBuffer.length > mostPackets) return true;
+  let characters = 0;
+  for (const { data } of writeBuffer) characters += typeof data === 'string' ? data.length : 0;
+  return characters > mostCharacters;
+}
 
 /** The request that opened the connection would stay in memory as long as the socket; nobody asks for it any more. */
 export function forgetRequest(socket: AppSocket): void {
