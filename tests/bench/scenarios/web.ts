@@ -1,29 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openBrowser } from '../../support/chromium.ts';
 import { absolute } from '../figures.ts';
-import { root } from '../house.ts';
+import { openHouse } from '../house.ts';
 
-const site = join(root, 'apps/web/dist/site');
-const imports = /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g;
-
-/** What the browser loads before anything shows: the entry, what it imports, and what the page preloads. */
-function firstLoad(): Set<string> {
-  const page = readFileSync(join(site, 'index.html'), 'utf8');
-  const entries = [...page.matchAll(/(?:src|href)="\/assets\/([\w.-]+\.js)"/g)].map(([, name = '']) => name);
-  const found = new Set<string>();
-  const visit = (name: string) => {
-    if (found.has(name)) return;
-    found.add(name);
-    const code = readFileSync(join(site, 'assets', name), 'utf8');
-    for (const [, next = ''] of code.matchAll(imports)) visit(next);
-  };
-  entries.forEach(visit);
-  return found;
-}
-
+/** All JavaScript that a member's start page loads, the socket that follows the first paint included. */
 export async function web() {
-  const files = [...firstLoad()].map((name) => readFileSync(join(site, 'assets', name)));
-  const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+  const house = await openHouse();
+  await house.serve();
+  const browser = await openBrowser();
+  const context = await browser.newContext({ baseURL: `http://localhost:${house.server.port}` });
+  await context.addCookies([
+    { name: 'session', value: 'bench-1', url: `http://localhost:${house.server.port}` },
+  ]);
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  await page.goto('/');
+  await page.locator('[data-connection="online"]').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await browser.close();
+  await house.close();
   return [absolute('web', 'first load, kB of gzipped JavaScript', bytes / 1e3, { atMost: 150 })];
 }

@@ -1,104 +1,101 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { Skeleton } from '../ui/feedback.tsx';
 import { Page } from '../ui/page.tsx';
+import { loadPageTexts } from '../lib/i18n.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
-const StartPage = lazy(() =>
-  import('./start/start-page.tsx').then((module) => ({ default: module.StartPage })),
-);
-const SettingsPage = lazy(() =>
-  import('./settings-page.tsx').then((module) => ({ default: module.SettingsPage })),
-);
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** A page that a visitor may see first: its texts are there already. */
+const firstPage = <Props extends object>(load: Load<Props>) => lazy(async () => ({ default: await load() }));
+
+/** Any other page, which comes with the texts of its area. */
+const page = <Props extends object>(load: Load<Props>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), loadPageTexts()]);
+    return { default: component };
+  });
+
+const StartPage = firstPage(() => import('./start/start-page.tsx').then((module) => module.StartPage));
+const SettingsPage = firstPage(() => import('./settings-page.tsx').then((module) => module.SettingsPage));
 const legalPages = () => import('./legal/legal-pages.tsx');
-const ImprintPage = lazy(() => legalPages().then((module) => ({ default: module.ImprintPage })));
-const PrivacyPage = lazy(() => legalPages().then((module) => ({ default: module.PrivacyPage })));
-const AccessibilityPage = lazy(() => legalPages().then((module) => ({ default: module.AccessibilityPage })));
-const SignInPage = lazy(() =>
-  import('../features/session/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })),
+const ImprintPage = firstPage(() => legalPages().then((module) => module.ImprintPage));
+const PrivacyPage = firstPage(() => legalPages().then((module) => module.PrivacyPage));
+const AccessibilityPage = firstPage(() => legalPages().then((module) => module.AccessibilityPage));
+const SignInPage = firstPage(() =>
+  import('../features/session/sign-in-page.tsx').then((module) => module.SignInPage),
 );
-const SignInLinkPage = lazy(() =>
-  import('../features/session/sign-in-link-page.tsx').then((module) => ({ default: module.SignInLinkPage })),
+const SignInLinkPage = firstPage(() =>
+  import('../features/session/sign-in-link-page.tsx').then((module) => module.SignInLinkPage),
 );
-const SetupPage = lazy(() =>
-  import('../features/session/setup-page.tsx').then((module) => ({ default: module.SetupPage })),
+const SetupPage = firstPage(() =>
+  import('../features/session/setup-page.tsx').then((module) => module.SetupPage),
 );
-const InvitationPage = lazy(() =>
-  import('../features/session/invitation-page.tsx').then((module) => ({ default: module.InvitationPage })),
+const InvitationPage = firstPage(() =>
+  import('../features/session/invitation-page.tsx').then((module) => module.InvitationPage),
 );
-const AccessRequestPage = lazy(() =>
-  import('../features/session/access-request-page.tsx').then((module) => ({
-    default: module.AccessRequestPage,
-  })),
+const AccessRequestPage = firstPage(() =>
+  import('../features/session/access-request-page.tsx').then((module) => module.AccessRequestPage),
 );
-const NewSpacePage = lazy(() =>
-  import('../features/spaces/new-space-page.tsx').then((module) => ({ default: module.NewSpacePage })),
+const NewSpacePage = page(() =>
+  import('../features/spaces/new-space-page.tsx').then((module) => module.NewSpacePage),
 );
 const spacePages = () => import('./space-pages.tsx');
-const SpacesPage = lazy(() => spacePages().then((module) => ({ default: module.SpacesPage })));
-const SpaceOverviewPage = lazy(() => spacePages().then((module) => ({ default: module.SpaceOverviewPage })));
-const SpaceMembersPage = lazy(() => spacePages().then((module) => ({ default: module.SpaceMembersPage })));
-const SpaceSettingsPage = lazy(() => spacePages().then((module) => ({ default: module.SpaceSettingsPage })));
+const SpacesPage = page(() => spacePages().then((module) => module.SpacesPage));
+const SpaceOverviewPage = page(() => spacePages().then((module) => module.SpaceOverviewPage));
+const SpaceMembersPage = page(() => spacePages().then((module) => module.SpaceMembersPage));
+const SpaceSettingsPage = page(() => spacePages().then((module) => module.SpaceSettingsPage));
 
 const forumPages = () => import('./space-forum-pages.tsx');
-const SpaceForumPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceForumPage })));
-const SpaceNewTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceNewTopicPage })));
-const SpaceTopicPage = lazy(() => forumPages().then((module) => ({ default: module.SpaceTopicPage })));
+const SpaceForumPage = page(() => forumPages().then((module) => module.SpaceForumPage));
+const SpaceNewTopicPage = page(() => forumPages().then((module) => module.SpaceNewTopicPage));
+const SpaceTopicPage = page(() => forumPages().then((module) => module.SpaceTopicPage));
 
 const chatPages = () => import('./space-chat-pages.tsx');
-const SpaceChatPage = lazy(() => chatPages().then((module) => ({ default: module.SpaceChatPage })));
-const SpaceChannelPage = lazy(() => chatPages().then((module) => ({ default: module.SpaceChannelPage })));
+const SpaceChatPage = page(() => chatPages().then((module) => module.SpaceChatPage));
+const SpaceChannelPage = page(() => chatPages().then((module) => module.SpaceChannelPage));
 
-const ProfilePage = lazy(() =>
-  import('../features/account/profile-page.tsx').then((module) => ({ default: module.ProfilePage })),
+const ProfilePage = page(() =>
+  import('../features/account/profile-page.tsx').then((module) => module.ProfilePage),
 );
-const SecurityPage = lazy(() =>
-  import('../features/account/security-page.tsx').then((module) => ({ default: module.SecurityPage })),
+const SecurityPage = page(() =>
+  import('../features/account/security-page.tsx').then((module) => module.SecurityPage),
 );
-const DataPage = lazy(() =>
-  import('../features/account/data-page.tsx').then((module) => ({ default: module.DataPage })),
-);
-const PersonPage = lazy(() =>
-  import('../features/account/person-page.tsx').then((module) => ({ default: module.PersonPage })),
+const DataPage = page(() => import('../features/account/data-page.tsx').then((module) => module.DataPage));
+const PersonPage = page(() =>
+  import('../features/account/person-page.tsx').then((module) => module.PersonPage),
 );
 
-const PeoplePage = lazy(() =>
-  import('../features/administration/people-page.tsx').then((module) => ({ default: module.PeoplePage })),
+const PeoplePage = page(() =>
+  import('../features/administration/people-page.tsx').then((module) => module.PeoplePage),
 );
-const RequestsPage = lazy(() =>
-  import('../features/administration/requests-page.tsx').then((module) => ({ default: module.RequestsPage })),
+const RequestsPage = page(() =>
+  import('../features/administration/requests-page.tsx').then((module) => module.RequestsPage),
 );
-const InvitationsPage = lazy(() =>
-  import('../features/administration/invitations-page.tsx').then((module) => ({
-    default: module.InvitationsPage,
-  })),
+const InvitationsPage = page(() =>
+  import('../features/administration/invitations-page.tsx').then((module) => module.InvitationsPage),
 );
-const MailsPage = lazy(() =>
-  import('../features/administration/mails-page.tsx').then((module) => ({ default: module.MailsPage })),
+const MailsPage = page(() =>
+  import('../features/administration/mails-page.tsx').then((module) => module.MailsPage),
 );
-const AuditPage = lazy(() =>
-  import('../features/administration/audit-page.tsx').then((module) => ({ default: module.AuditPage })),
+const AuditPage = page(() =>
+  import('../features/administration/audit-page.tsx').then((module) => module.AuditPage),
 );
 
-const DirectoryPage = lazy(() =>
-  import('../features/network/directory/directory-page.tsx').then((module) => ({
-    default: module.DirectoryPage,
-  })),
+const DirectoryPage = page(() =>
+  import('../features/network/directory/directory-page.tsx').then((module) => module.DirectoryPage),
 );
-const MembershipsPage = lazy(() =>
-  import('../features/network/memberships/memberships-page.tsx').then((module) => ({
-    default: module.MembershipsPage,
-  })),
+const MembershipsPage = page(() =>
+  import('../features/network/memberships/memberships-page.tsx').then((module) => module.MembershipsPage),
 );
-const OrganizationPage = lazy(() =>
-  import('../features/network/profile/organization-page.tsx').then((module) => ({
-    default: module.OrganizationPage,
-  })),
+const OrganizationPage = page(() =>
+  import('../features/network/profile/organization-page.tsx').then((module) => module.OrganizationPage),
 );
-const NewOrganizationPage = lazy(() =>
-  import('../features/network/profile/new-organization-page.tsx').then((module) => ({
-    default: module.NewOrganizationPage,
-  })),
+const NewOrganizationPage = page(() =>
+  import('../features/network/profile/new-organization-page.tsx').then(
+    (module) => module.NewOrganizationPage,
+  ),
 );
 
 /** Every view has an address of its own; a page is loaded when somebody goes there. */

@@ -1,4 +1,5 @@
 import { de } from '../locales/de/index.ts';
+import type { pages } from '../locales/de/pages.ts';
 
 type Forms = { one: string; other: string };
 type Tree = { readonly [key: string]: string | Forms | Tree };
@@ -10,7 +11,7 @@ type Keys<T, Prefix extends string = ''> = {
 export type Translation<T = typeof de> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Forms ? Forms : Translation<T[K]>;
 };
-export type TextKey = Keys<typeof de>;
+export type TextKey = Keys<typeof de & typeof pages>;
 export type Language = 'de' | 'en';
 
 const storageKey = 'language';
@@ -23,6 +24,14 @@ export async function loadLanguage(): Promise<void> {
   if (localStorage.getItem(storageKey) !== 'en') return;
   const { en } = await import('../locales/en/index.ts');
   [texts, chosen, plural] = [en, 'en', new Intl.PluralRules('en')];
+}
+
+/** The texts of all other pages, which the first one does without; once, before any of these is shown. */
+export async function loadPageTexts(): Promise<void> {
+  const { pages } = await (chosen === 'en'
+    ? import('../locales/en/pages.ts')
+    : import('../locales/de/pages.ts'));
+  texts = { ...texts, ...pages };
 }
 
 export const language = (): Language => chosen;

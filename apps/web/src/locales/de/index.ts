@@ -1,28 +1,17 @@
-import { account } from './account.ts';
-import { administration } from './administration.ts';
-import { chat } from './chat.ts';
 import { common } from './common.ts';
-import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
 import { dates } from './dates.ts';
-import { forum } from './forum.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
 import { settings, shell } from './shell.ts';
 import { spaces } from './spaces.ts';
-import { network } from './network.ts';
 import { landing, start } from './start.ts';
 
-/** One file per area; English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
+/** What the first page needs; the other areas' texts come with their pages (pages.ts). English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
 export const de = {
-  account,
-  administration,
-  chat,
   common,
-  composer,
   conversations,
   dates,
-  forum,
   landing,
   live,
   session,
@@ -30,5 +19,4 @@ export const de = {
   shell,
   spaces,
   start,
-  network,
 };

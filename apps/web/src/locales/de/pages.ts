@@ -1,0 +1,9 @@
+import { account } from './account.ts';
+import { administration } from './administration.ts';
+import { chat } from './chat.ts';
+import { composer } from './composer.ts';
+import { forum } from './forum.ts';
+import { network } from './network.ts';
+
+/** Texts of the areas that nobody sees on the first page. */
+export const pages = { account, administration, chat, composer, forum, network };

@@ -1,0 +1,13 @@
+import type { Translation } from '../../lib/i18n.ts';
+import type { pages as german } from '../de/pages.ts';
+import { account } from './account.ts';
+import { administration } from './administration.ts';
+import { chat } from './chat.ts';
+import { composer } from './composer.ts';
+import { forum } from './forum.ts';
+import { network } from './network.ts';
+
+/** The same keys as German; a missing one does not compile. */
+export const pages = { account, administration, chat, composer, forum, network } satisfies Translation<
+  typeof german
+>;
