@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser } from '../support/browser.ts';
+import { barriersOf } from '../support/axe.ts';
+import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { makeForum, makeTopic, reply } from '../support/forum.ts';
-import { freePort } from '../support/started-product.ts';
-import { violations, visit } from '../support/visitors.ts';
 
-let app: TestApp;
+let app: Site;
 let browser: Browser;
 beforeAll(async () => {
-  app = await startApp({ port: await freePort() });
+  app = await startSite();
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -22,8 +20,8 @@ describe('the pages of a forum', () => {
   test('what was typed is there after a reload', async () => {
     const forum = await makeForum(app);
     const topic = await makeTopic(forum, 1);
-    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
-    await open(`${forum.forum}/${topic}`);
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(`${forum.forum}/${topic}`);
     await reply(page).click();
     await page.getByRole('toolbar').waitFor();
     await page.keyboard.type('Noch nicht fertig');
@@ -37,8 +35,8 @@ describe('the pages of a forum', () => {
   test('new topics are offered on the list, not moved in', async () => {
     const forum = await makeForum(app);
     await makeTopic(forum, 1, 'Das erste Thema');
-    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
-    await open(forum.forum);
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(forum.forum);
     await page.getByRole('link', { name: 'Das erste Thema' }).waitFor();
     const before = (await page.getByRole('link', { name: 'Das erste Thema' }).boundingBox())?.y;
     await makeTopic(forum, 1, 'Das zweite Thema');
@@ -54,11 +52,11 @@ describe('the pages of a forum', () => {
   test('moderators lock a topic, and members then read why they cannot reply', async () => {
     const forum = await makeForum(app);
     const topic = await makeTopic(forum, 2);
-    const ben = await visit(browser, app, forum.ben.cookie);
-    await ben.open(`${forum.forum}/${topic}`);
+    const ben = await visit(browser, app, forum.ben);
+    await ben.page.goto(`${forum.forum}/${topic}`);
     await reply(ben.page).waitFor();
-    const mo = await visit(browser, app, forum.mo.cookie);
-    await mo.open(`${forum.forum}/${topic}`);
+    const mo = await visit(browser, app, forum.mo);
+    await mo.page.goto(`${forum.forum}/${topic}`);
     await mo.page.getByRole('button', { name: 'Thema verwalten' }).click();
     await mo.page.getByRole('menuitem', { name: 'Thema sperren' }).click();
     await ben.page.getByText('Dieses Thema ist gesperrt. Sie können es lesen').waitFor();
@@ -78,22 +76,22 @@ describe('the pages of a forum', () => {
       const topic = await makeTopic(forum, 8);
       const table = `| ${'Spalte | '.repeat(9)}\n| ${'--- | '.repeat(9)}\n| ${'Inhalt | '.repeat(9)}`;
       await sent(forum.ada, topic, `${table}\n\nhttps://example.org/${'lang'.repeat(60)}\n\n- [ ] offen`);
-      const { page, open, context } = await visit(browser, app, forum.ben.cookie, { width, height: 780 });
+      const { page, context } = await visit(browser, app, forum.ben, { width, height: 780 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const check = async (place: string) => {
-        expect({ place, found: await violations(page) }).toEqual({ place, found: [] });
+        expect({ place, found: await barriersOf(page) }).toEqual({ place, found: [] });
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(wide).toBeLessThanOrEqual(0);
       };
-      await open(forum.forum);
+      await page.goto(forum.forum);
       await page.getByRole('link', { name: 'Wer hat Erfahrung?' }).waitFor();
       await check('list');
-      await open(`${forum.forum}/neu`);
+      await page.goto(`${forum.forum}/neu`);
       await page.getByLabel('Titel').waitFor();
       await check('new topic');
-      await open(`${forum.forum}/${topic}`);
+      await page.goto(`${forum.forum}/${topic}`);
       await reply(page).click();
       await page.getByRole('toolbar').waitFor();
       await page.keyboard.type('## Überschrift');

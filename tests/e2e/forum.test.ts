@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
-import { startApp, type TestApp } from '../support/app.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic, mark, reply, topOf } from '../support/forum.ts';
-import { freePort } from '../support/started-product.ts';
-import { visit } from '../support/visitors.ts';
 
-let app: TestApp;
+let app: Site;
 let browser: Browser;
 beforeAll(async () => {
-  app = await startApp({ port: await freePort() });
+  app = await startSite();
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -22,8 +19,8 @@ afterAll(async () => {
 describe('the forum', () => {
   test('a question is asked, the other replies, and it arrives without moving the page', async () => {
     const forum = await makeForum(app);
-    const ada = await visit(browser, app, forum.ada.cookie);
-    await ada.open(forum.forum);
+    const ada = await visit(browser, app, forum.ada);
+    await ada.page.goto(forum.forum);
     await ada.page.getByRole('link', { name: 'Neues Thema' }).click();
     await ada.page.getByLabel('Titel').fill('Wer hat die Satzung schon geändert?');
     await ada.page.getByLabel('Schlagwörter').fill('Satzung, Ehrenamtskarte');
@@ -38,8 +35,8 @@ describe('the forum', () => {
     await reply(ada.page).waitFor();
     const before = await topOf(ada.page, 'Wir stehen');
 
-    const ben = await visit(browser, app, forum.ben.cookie);
-    await ben.open(forum.forum);
+    const ben = await visit(browser, app, forum.ben);
+    await ben.page.goto(forum.forum);
     await ben.page.getByRole('link', { name: 'Wer hat die Satzung' }).click();
     await reply(ben.page).click();
     await ben.page.getByRole('toolbar').waitFor();
@@ -57,14 +54,14 @@ describe('the forum', () => {
     const forum = await makeForum(app);
     const topic = await makeTopic(forum, 30);
     await mark(forum.ben, topic, 20);
-    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
-    await open(`${forum.forum}/${topic}`);
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(`${forum.forum}/${topic}`);
     const line = page.getByText('Neue Beiträge seit Ihrem letzten Besuch');
     await line.waitFor();
     expect((await line.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     expect((await line.boundingBox())?.y).toBeLessThan(400);
 
-    await open(`${forum.forum}/${topic}/7`);
+    await page.goto(`${forum.forum}/${topic}/7`);
     await article(page, 'Beitrag 7').waitFor();
     expect(await topOf(page, 'Beitrag 7')).toBeLessThan(400);
     await context.close();
@@ -73,8 +70,8 @@ describe('the forum', () => {
   test('by keyboard alone from the list to a sent post', async () => {
     const forum = await makeForum(app);
     await makeTopic(forum, 2);
-    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
-    await open(forum.forum);
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(forum.forum);
     await page.getByRole('link', { name: 'Wer hat Erfahrung?' }).waitFor();
     await tabTo(page, 'Wer hat Erfahrung?');
     await page.keyboard.press('Enter');
@@ -102,8 +99,8 @@ describe('the forum', () => {
     const forum = await makeForum(app);
     const topic = await makeTopic(forum, 1);
     const post = await sent(forum.ada, topic, 'Alte Fassung');
-    const { page, open, context } = await visit(browser, app, forum.ada.cookie);
-    await open(`${forum.forum}/${topic}`);
+    const { page, context } = await visit(browser, app, forum.ada);
+    await page.goto(`${forum.forum}/${topic}`);
     await article(page, 'Alte Fassung').last().hover();
     await page
       .getByRole('button', { name: /Aktionen zu/ })
@@ -130,8 +127,8 @@ describe('the forum', () => {
   test('a post that is sent offline is kept and goes out when the line is back', async () => {
     const forum = await makeForum(app);
     const topic = await makeTopic(forum, 1);
-    const { page, open, context } = await visit(browser, app, forum.ben.cookie);
-    await open(`${forum.forum}/${topic}`);
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(`${forum.forum}/${topic}`);
     await reply(page).click();
     await page.getByRole('toolbar').waitFor();
     await context.setOffline(true);
