@@ -75,7 +75,7 @@ test('members of the space hear of a new end, whatever they have open', async ()
   socket.on('activity', (frame) => activity.push(...frame));
   await sent(ada, id, 'Eins');
   await waitFor(() =>
-    expect(activity).toContainEqual({ space: space.id, conversation: id, lastPosition: 1 }),
+    expect(activity).toContainEqual({ space: space.id, conversation: id, kind: 'channel', lastPosition: 1 }),
   );
 });
 
@@ -119,4 +119,13 @@ test('presence counts people, not windows', async () => {
   await join(`conversation:${id}`);
   for (const person of [ada, ben, ben]) await (await person.connect()).join(`conversation:${id}`);
   await waitFor(() => expect(counts.at(-1)).toBe(2));
+});
+
+test('whoever writes has read up to there, on every device', async () => {
+  const { ada, id } = await makeRoom();
+  const { socket } = await ada.connect();
+  const own: unknown[] = [];
+  socket.on('own', (frame) => own.push(frame));
+  await sent(ada, id, 'Eins');
+  await waitFor(() => expect(own).toEqual([{ conversation: id, marker: 1 }]));
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from './fields.ts';
-import type { Delta } from './conversations.ts';
+import type { ConversationKind, Delta } from './conversations.ts';
 import type { Problem } from './errors.ts';
 
 /** Something that can be followed: `conversation:<uuid>` or `space:<uuid>`. */
@@ -20,21 +20,33 @@ export type Ack<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 /** Streams that were joined; one that is missing here does not exist or may not be read. */
 export type Joined = { streams: string[] };
 
+export interface Activity {
+  space: string;
+  conversation: string;
+  kind: ConversationKind;
+  lastPosition: number;
+}
+
+export interface OwnChange {
+  conversation: string;
+  /** Read up to here; by reading, or by writing. */
+  marker?: number;
+  /** The marker was set back on purpose. */
+  rewound?: boolean;
+  reactions?: { message: string; own: string[] };
+}
+
 export interface ServerToClient {
   /** Sent to those who follow the conversation, after commit. */
   delta: (delta: Delta) => void;
   /** Heads that moved; who is behind fetches. */
   heads: (heads: { conversation: string; head: number }[]) => void;
   /** New last positions of conversations in the spaces of the receiver, at most one a second per conversation. */
-  activity: (activity: { space: string; conversation: string; lastPosition: number }[]) => void;
+  activity: (activity: Activity[]) => void;
   /** The list behind this key changed, read it again; at most one a second per key. */
   hint: (hint: { key: string }) => void;
   /** The receiver's own read marker or reactions changed on another device. */
-  own: (own: {
-    conversation: string;
-    marker?: number;
-    reactions?: { message: string; own: string[] };
-  }) => void;
+  own: (own: OwnChange) => void;
   typing: (typing: { conversation: string; person: string; name: string }) => void;
   /** How many people follow the conversation right now; at most one a second. */
   presence: (presence: { conversation: string; count: number }) => void;

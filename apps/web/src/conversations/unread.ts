@@ -1,3 +1,4 @@
+import type { Activity } from '@app/contracts/realtime';
 import type { RouteOutput } from '@app/contracts/route';
 import { unreadRoutes } from '@app/contracts/unread';
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -19,18 +20,19 @@ const askAgainAfter = () => 3_000 + Math.random() * 9_000;
 
 export function raiseUnread(
   rows: readonly UnreadConversation[],
-  activity: { space: string; conversation: string; lastPosition: number },
+  activity: Activity,
+  /** How far this person has read, as far as it was told. */
+  marker = 0,
 ): { rows: UnreadConversation[]; isNew: boolean } {
   const known = rows.find(({ conversation }) => conversation === activity.conversation);
+  if (activity.lastPosition <= marker) return { rows: [...rows], isNew: false };
   if (!known) {
-    const { lastPosition } = activity;
     const row = {
       ...activity,
-      kind: 'channel',
       title: '',
-      marker: lastPosition - 1,
+      marker: Math.max(marker, activity.lastPosition - 1),
       lastMessageAt: null,
-    } as const;
+    };
     return { rows: [row, ...rows], isNew: true };
   }
   const lastPosition = Math.max(known.lastPosition, activity.lastPosition);
@@ -58,22 +60,24 @@ function followUnread(client: QueryClient): () => void {
   };
   const update = (change: (rows: UnreadConversation[]) => UnreadConversation[]) =>
     client.setQueryData(unreadQuery.queryKey, (rows) => rows && change(rows));
+  const markers = new Map<string, number>();
   const stops = [
     onFrame('activity', (activities) => {
       for (const activity of activities)
         update((rows) => {
-          const raised = raiseUnread(rows, activity);
+          const raised = raiseUnread(rows, activity, markers.get(activity.conversation));
           if (raised.isNew) askAgain(askAgainAfter());
           return raised.rows;
         });
     }),
-    onFrame('own', ({ conversation, marker }) => {
+    onFrame('own', ({ conversation, marker, rewound }) => {
       if (marker === undefined) return;
+      markers.set(conversation, marker);
       const isKnown = client
         .getQueryData(unreadQuery.queryKey)
         ?.some((row) => row.conversation === conversation);
       if (isKnown) update((rows) => moveMarker(rows, { conversation, marker }));
-      else askAgain(1_000); // it was perhaps marked as unread
+      else if (rewound) askAgain(1_000); // back on the list
     }),
     onReturn(() => askAgain(Math.random() * 2_000)),
     () => clearTimeout(timer),

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Activity } from '@app/contracts/realtime';
 import { Realtime } from '../../platform/realtime/realtime.ts';
+import { personRoom } from '../../platform/realtime/sockets.ts';
 import { Throttle } from '../../platform/realtime/throttle.ts';
 
 /** Raises unread badges: everyone who follows the space hears of the new end, once a second per conversation. */
@@ -9,9 +11,15 @@ export class ActivityPublisher {
 
   constructor(private readonly realtime: Realtime) {}
 
-  publish(space: string, conversation: string, lastPosition: number): void {
-    this.throttle.run(conversation, () =>
-      this.realtime.emit(`space:${space}`, 'activity', [{ space, conversation, lastPosition }]),
+  publish(activity: Activity): void {
+    this.throttle.run(activity.conversation, () =>
+      this.realtime.emit(`space:${activity.space}`, 'activity', [activity]),
     );
+  }
+
+  /** Whoever writes has read up to there, on every device. */
+  tellAuthors(conversation: string, markers: ReadonlyMap<string, number>): void {
+    for (const [personId, marker] of markers)
+      this.realtime.emit(personRoom(personId), 'own', { conversation, marker });
   }
 }

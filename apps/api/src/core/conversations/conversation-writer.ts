@@ -77,24 +77,25 @@ export class ConversationWriter {
   }
 
   private async commitTogether(conversationId: string, changes: Change[]): Promise<Outcome[]> {
-    const { applied, whole, space, lastPosition } = await this.db.transaction(async (tx) => {
+    const { applied, whole, conversation } = await this.db.transaction(async (tx) => {
       const people = changes.flatMap(({ actor }) => actor?.personId ?? []);
       const looksAt = changes.flatMap((change) => change.looksAt);
-      const conversation = await LockedConversation.open(tx, conversationId, [...new Set(people)], looksAt);
-      const from = conversation.head;
+      const locked = await LockedConversation.open(tx, conversationId, [...new Set(people)], looksAt);
+      const from = locked.head;
       const results: Applied[] = [];
-      for (const change of changes) results.push(await applyOne(conversation, change));
-      return {
-        applied: results,
-        whole: await wholeDelta(tx, conversation, from, results),
-        space: conversation.row.space_id,
-        lastPosition:
-          conversation.lastPosition > conversation.row.last_position ? conversation.lastPosition : null,
-      };
+      for (const change of changes) results.push(await applyOne(locked, change));
+      return { applied: results, whole: await wholeDelta(tx, locked, from, results), conversation: locked };
     });
     if (whole.to > whole.from) this.deltas.publish(whole);
-    if (space !== null && lastPosition !== null) this.activity.publish(space, conversationId, lastPosition);
+    this.raiseBadges(conversation);
     return applied.map((one) => outcomeOf(one, whole));
+  }
+
+  private raiseBadges({ id, row, lastPosition, authors }: LockedConversation): void {
+    if (lastPosition === row.last_position) return;
+    const { space_id: space, kind } = row;
+    if (space !== null) this.activity.publish({ space, conversation: id, kind, lastPosition });
+    this.activity.tellAuthors(id, authors);
   }
 }
 

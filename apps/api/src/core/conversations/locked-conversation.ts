@@ -42,6 +42,8 @@ export class LockedConversation {
   lastPosition: number;
   touchedItself = false;
   readonly touched = new Set<string>();
+  /** Who wrote in this transaction, and the position of their last message. */
+  readonly authors = new Map<string, number>();
   private readonly tx: Sql;
   private readonly roles: Readonly<Record<string, SpaceRole>>;
   private readonly participants: ReadonlySet<string>;
@@ -111,6 +113,7 @@ export class LockedConversation {
     };
     this.known.set(row.id, row);
     this.added.push(row);
+    this.authors.set(row.author_id, row.position);
   }
 
   /** The number of the next change, which is about this message. */

@@ -56,7 +56,11 @@ export class MarkersService {
       [actor.personId, conversationId, Math.min(position, last), rewind],
     );
     const marker = row?.position ?? 0;
-    this.realtime.emit(personRoom(actor.personId), 'own', { conversation: conversationId, marker });
+    this.realtime.emit(personRoom(actor.personId), 'own', {
+      conversation: conversationId,
+      marker,
+      ...(rewind && { rewound: true }),
+    });
     return { marker };
   }
 }
