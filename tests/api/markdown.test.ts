@@ -63,3 +63,24 @@ test('a renamed person is renamed in what was written, an erased one is nobody',
   expect(withNames(html, new Map())).toContain('>@ehemaliges Mitglied</a>');
   expect(withNamesInSource(source, new Map())).toBe(`Frag [@ehemaliges Mitglied](person:${person})!`);
 });
+
+test('a source that would become megabytes of HTML is refused or stays small', () => {
+  const references = `[a]: /${'x'.repeat(20_000)}\n\n${'[a]'.repeat(9_000)}`;
+  expect(renderMarkdown(references).html.length).toBeLessThan(100_000);
+  const rows = `|a|\n|-|\n${'|\n'.repeat(15_000)}`;
+  expect(() => renderMarkdown(rows)).toThrow('zu groß');
+});
+
+test('a mention is a name and nothing else, however it was written', () => {
+  const { html } = renderMarkdown(`[**@Falscher Name** und *mehr*](person:${person})`);
+  expect(withNames(html, new Map([[person, 'Ada']]))).toContain('>@Ada</a>');
+  expect(html).not.toContain('<strong>');
+  expect(withNamesInSource(`[Falscher Name](person:${person})`, new Map())).toBe(
+    `[@ehemaliges Mitglied](person:${person})`,
+  );
+});
+
+test('brackets without end stay as they are', () => {
+  const source = `[@x](person:${person})\n${'[@'.repeat(24_900)}`;
+  expect(withNamesInSource(source, new Map([[person, 'x']]))).toBe(source);
+});

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { makeRoom as makeRoomIn, page, send } from '../support/conversations.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -49,6 +50,18 @@ test('a topic opens with its first post, and a retry opens it once', async () =>
     body: 'Wer hat das schon geklärt?',
     position: 1,
   });
+});
+
+test('a new topic raises the badges of members at once', async () => {
+  const { ada, ben, spaceId, board } = await makeForum();
+  const { socket } = await ben.connect();
+  const activity: unknown[] = [];
+  socket.on('activity', (frame) => activity.push(...frame));
+  const topic = newTopic(board);
+  await open(ada, spaceId, topic);
+  await waitFor(() =>
+    expect(activity).toEqual([{ space: spaceId, conversation: topic.id, kind: 'topic', lastPosition: 1 }]),
+  );
 });
 
 test('the author has read the own topic', async () => {
@@ -103,6 +116,7 @@ test.each([
   'unfug',
   Buffer.from('[1,2,3]').toString('base64url'),
   Buffer.from('[true,"x","y"]').toString('base64url'),
+  Buffer.from(`[true,"+275760-09-13","${v7()}"]`).toString('base64url'),
 ])('a forged cursor (%j) is refused', async (cursor) => {
   const { ada, spaceId } = await makeForum();
   expect((await ada.http('GET', `spaces/${spaceId}/topics?cursor=${cursor}`)).status).toBe(400);

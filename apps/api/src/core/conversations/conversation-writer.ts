@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Delta } from '@app/contracts/conversations';
 import type { Actor } from '@app/contracts/session';
 import { Coalescer } from '../../platform/database/coalescer.ts';
-import { Database, type Sql } from '../../platform/database/database.ts';
+import { Database, isDuplicate, type Sql } from '../../platform/database/database.ts';
+import { isDatabaseDown, ProblemError } from '../../platform/problems.ts';
 import { ActivityPublisher } from './activity-publisher.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { LockedConversation } from './locked-conversation.ts';
@@ -66,12 +67,15 @@ export class ConversationWriter {
     try {
       return await this.commitTogether(conversationId, changes);
     } catch (error) {
-      if (changes.length === 1) return [{ ok: false, error }];
+      if (changes.length === 1 || isDatabaseDown(error))
+        return changes.map(() => ({ ok: false, error: asProblem(error) }));
     }
     const outcomes: Outcome[] = [];
     for (const change of changes) {
       const alone = this.commitTogether(conversationId, [change]);
-      outcomes.push(...(await alone.catch((error: unknown): Outcome[] => [{ ok: false, error }])));
+      outcomes.push(
+        ...(await alone.catch((error: unknown): Outcome[] => [{ ok: false, error: asProblem(error) }])),
+      );
     }
     return outcomes;
   }
@@ -99,16 +103,20 @@ export class ConversationWriter {
   }
 }
 
+/** The same new id in two conversations at once: whoever came second is told so. */
+const asProblem = (error: unknown) => (isDuplicate(error) ? new ProblemError('conflict') : error);
+
 type Applied =
   | { ok: true; from: number; to: number; touched: string[]; repeats?: string }
   | { ok: false; error: unknown };
 
 async function applyOne(conversation: LockedConversation, change: Change): Promise<Applied> {
   const from = conversation.head;
-  const before = new Set(conversation.touched);
+  const before = conversation.touches.length;
   try {
+    await conversation.lookAgain(change.looksAt);
     const answer = await change.apply(conversation);
-    const touched = [...conversation.touched].filter((id) => !before.has(id));
+    const touched = conversation.touches.slice(before);
     return { ok: true, from, to: conversation.head, touched, ...(answer && { repeats: answer.repeats }) };
   } catch (error) {
     if (conversation.head !== from) throw error; // it had begun to write: undo everything, then one by one

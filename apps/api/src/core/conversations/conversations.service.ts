@@ -3,8 +3,9 @@ import type { Conversation, Delta } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
 import { canEditConversation } from '@app/domain/conversation-rights';
-import { Database, type Sql } from '../../platform/database/database.ts';
+import { Database, isDuplicate, type Sql } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
+import { ActivityPublisher } from './activity-publisher.ts';
 import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { LockedConversation } from './locked-conversation.ts';
@@ -48,6 +49,7 @@ export class ConversationsService {
     private readonly db: Database,
     private readonly access: ConversationAccess,
     private readonly writer: ConversationWriter,
+    private readonly activity: ActivityPublisher,
   ) {}
 
   /**
@@ -58,20 +60,31 @@ export class ConversationsService {
     this.access.spendWrite(actor);
     const { id, kind, space, board, title, purpose, tags } = given;
     const parameters = [id, kind, space, board, title, purpose, tags, actor.personId, actor.organizationId];
-    return this.db.transaction(async (tx) => {
-      const added = await tx.query(
-        `INSERT INTO conversation (id, kind, space_id, board_id, title, purpose, tags, author_id, author_organization_id)
+    const made = await this.db
+      .transaction(async (tx) => {
+        const added = await tx.query(
+          `INSERT INTO conversation (id, kind, space_id, board_id, title, purpose, tags, author_id, author_organization_id)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
-        parameters,
-      );
-      if (added.length === 0) return existing(tx, actor, given);
-      if (first) await addFirst(tx, actor, given.id, first);
-      return selectConversation(tx, given.id);
-    });
+          parameters,
+        );
+        if (added.length === 0) return existing(tx, actor, given);
+        if (first) await addFirst(tx, actor, given.id, first);
+        return selectConversation(tx, given.id);
+      })
+      .catch((error: unknown) => {
+        throw isDuplicate(error) ? new ProblemError('conflict') : error;
+      });
+    if (first) {
+      const { lastPosition } = made;
+      this.activity.publish({ space, conversation: id, kind, lastPosition });
+      this.activity.tellAuthors(id, new Map([[actor.personId, lastPosition]]));
+    }
+    return made;
   }
 
   /** Title and tags also by the author of a topic; the rest by moderators. */
   async update(actor: Actor, conversationId: string, edit: ConversationEdit): Promise<Delta> {
+    this.access.spendWrite(actor);
     await this.access.readable(actor, conversationId);
     const given = Object.entries<unknown>({ ...edit }).filter(([, value]) => value !== undefined);
     return this.writer.write(conversationId, {

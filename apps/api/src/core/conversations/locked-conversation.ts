@@ -42,6 +42,8 @@ export class LockedConversation {
   lastPosition: number;
   touchedItself = false;
   readonly touched = new Set<string>();
+  /** The same in order, once for each number. */
+  readonly touches: string[] = [];
   /** Who wrote in this transaction, and the position of their last message. */
   readonly authors = new Map<string, number>();
   private readonly tx: Sql;
@@ -53,14 +55,18 @@ export class LockedConversation {
 
   /** Waits for the lock, then reads rights and the messages that the changes look at. @throws not_found */
   static async open(tx: Sql, id: string, people: string[], messages: string[]): Promise<LockedConversation> {
+    const [locked] = await tx.query(`SELECT 1 AS one FROM conversation WHERE id = $1 FOR NO KEY UPDATE`, [
+      id,
+    ]);
+    if (!locked) throw notFound();
+    // A statement of its own: the one that waited for the lock would still see the rights of before the wait.
     const [row] = await tx.query<LockedRow>(
       `SELECT ${conversationColumns},
               (SELECT json_object_agg(person_id, role) FROM space_member
                 WHERE space_id = c.space_id AND person_id = ANY ($2)) AS roles,
               (SELECT json_agg(person_id) FROM conversation_participant
                 WHERE conversation_id = c.id AND person_id = ANY ($2)) AS participants
-         FROM conversation c LEFT JOIN space s ON s.id = c.space_id
-        WHERE c.id = $1 FOR NO KEY UPDATE OF c`,
+         FROM conversation c LEFT JOIN space s ON s.id = c.space_id WHERE c.id = $1`,
       [id, people],
     );
     if (!row) throw notFound();
@@ -87,6 +93,13 @@ export class LockedConversation {
   /** Rights as they are under the lock. */
   factsFor(personId: string): ConversationFacts {
     return factsOf(this.row, this.roles[personId] ?? null, this.participants.has(personId));
+  }
+
+  /** Brings messages up to date that an earlier change of this transaction touched. */
+  async lookAgain(ids: string[]): Promise<void> {
+    if (!ids.some((id) => this.touched.has(id))) return;
+    const rows = await this.query<MessageRow>(`SELECT * FROM message WHERE id = ANY ($1)`, [ids]);
+    for (const row of rows) this.known.set(row.id, row);
   }
 
   /** A message of any conversation that a change said it looks at. */
@@ -119,6 +132,7 @@ export class LockedConversation {
   /** The number of the next change, which is about this message. */
   touch(messageId: string): number {
     this.touched.add(messageId);
+    this.touches.push(messageId);
     this.head += 1;
     return this.head;
   }

@@ -1,15 +1,19 @@
 import MarkdownIt from 'markdown-it';
 import taskLists from 'markdown-it-task-lists';
 import sanitize from 'sanitize-html';
+import { ProblemError } from '../../platform/problems.ts';
 import { formerMember } from '../identity/person.presenter.ts';
 
 const excerptLength = 160;
 const person = /^person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const municipality = /^municipality:([0-9]{5}|[0-9]{8})$/;
 
-/** GitHub-flavoured CommonMark; no raw HTML, no images (they would be requests to third parties). */
+/**
+ * GitHub-flavoured CommonMark; no raw HTML, no images (they would be requests to third parties), no reference
+ * definitions (each use repeats the target: 47 kB of them make 90 MB of HTML).
+ */
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false })
-  .disable('image')
+  .disable(['image', 'reference'])
   .use(taskLists, { label: false });
 
 type Token = ReturnType<typeof markdown.parse>[number];
@@ -18,11 +22,32 @@ markdown.core.ruler.push('fit-the-page', ({ tokens }) => {
   for (const token of tokens) {
     // The page has one h1 and its own outline: headings in a message come below it.
     if (/^h[1-6]$/.test(token.tag)) token.tag = `h${Math.min(Number(token.tag[1]) + 2, 6)}`;
-    for (const child of token.children ?? []) if (child.type === 'link_open') prepareLink(child);
+    if (token.children) token.children = prepareLinks(token.children);
   }
 });
 
-function prepareLink(link: Token): void {
+/** A mention is its name and nothing else, so that `withNames` can replace all of it. */
+function prepareLinks(tokens: Token[]): Token[] {
+  const prepared: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    prepared.push(token);
+    if (token.type !== 'link_open' || !prepareLink(token)) continue;
+    const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+    const inside = tokens.slice(index + 1, end);
+    const name = inside.find(({ type }) => type === 'text');
+    if (name) {
+      name.content = inside.map(({ content }) => content).join('');
+      prepared.push(name);
+    }
+    index = end - 1;
+  }
+  return prepared;
+}
+
+/** Whether the link is a mention of a person. */
+function prepareLink(link: Token): boolean {
   const href = String(link.attrGet('href') ?? '');
   const [, personId] = person.exec(href) ?? [];
   const [, ags] = municipality.exec(href) ?? [];
@@ -33,6 +58,7 @@ function prepareLink(link: Token): void {
   if (ags) link.attrSet('href', `/kommunen/${ags}`);
   if (personId ?? ags) link.attrSet('class', 'mention');
   else link.attrSet('rel', 'noopener noreferrer nofollow');
+  return personId !== undefined;
 }
 
 /** The second wall: whatever the renderer might let through, only this reaches a reader. */
@@ -92,9 +118,18 @@ export interface Rendered {
   mentions: string[];
 }
 
+/** Characters of HTML that one message may become; 50,000 of ordinary text stay far below. */
+const largestHtml = 200_000;
+
 /** Renders a message once, when it is written. A mention keeps the id; its name is filled in by `withNames`. */
 export function renderMarkdown(body: string): Rendered {
-  const html = sanitize(markdown.render(body), allowed);
+  const rendered = markdown.render(body);
+  if (rendered.length > largestHtml)
+    throw new ProblemError(
+      'too_large',
+      'Dieser Beitrag wird dargestellt zu groß. Bitte kürzen oder teilen Sie ihn.',
+    );
+  const html = sanitize(rendered, allowed);
   const mentions = [...new Set([...html.matchAll(/data-person="([^"]+)"/g)].map(([, id = '']) => id))];
   return { html, excerpt: excerptOf(html), mentions };
 }
@@ -131,9 +166,15 @@ export const withNames = (html: string, names: ReadonlyMap<string, string>): str
     (_, open: string, id: string, close: string) => `${open}${escapeText(nameOf(names, id))}${close}`,
   );
 
+const mentionInSource = /\[[^[\]\n]{0,200}\]\(person:([0-9a-f-]{36})\)/g;
+
+/** Ids of the people that a source mentions. */
+export const mentionedIn = (body: string): string[] =>
+  [...body.matchAll(mentionInSource)].map(([, id = '']) => id);
+
 /** The same for the source, which an editor loads. */
 export const withNamesInSource = (body: string, names: ReadonlyMap<string, string>): string =>
   body.replace(
-    /\[@[^\]\n]*\]\(person:([0-9a-f-]{36})\)/g,
+    mentionInSource,
     (_, id: string) => `[${nameOf(names, id).replace(/[[\]\\]/g, '')}](person:${id})`,
   );

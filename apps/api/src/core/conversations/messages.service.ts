@@ -16,7 +16,8 @@ import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/p
 import { ConversationAccess } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
-import { renderMarkdown } from './markdown.ts';
+import { mentionedIn, renderMarkdown, withNamesInSource } from './markdown.ts';
+import { namesOf } from './message-view.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
 
@@ -200,8 +201,12 @@ export class MessagesService {
         WHERE r.message_id = $1 ORDER BY r.revision DESC LIMIT 100`,
       [messageId],
     );
+    const names = await namesOf(
+      this.db,
+      rows.flatMap(({ body }) => mentionedIn(body)),
+    );
     return rows.map((row) => ({
-      body: row.body,
+      body: withNamesInSource(row.body, names),
       editedAt: row.replaced_at.toISOString(),
       editor: presentPersonAs(row, 'editor'),
     }));

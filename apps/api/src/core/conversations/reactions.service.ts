@@ -11,6 +11,7 @@ import { ConversationWriter } from './conversation-writer.ts';
 
 /** Counts of one conversation are published at most this often. */
 const pause = 500;
+const sweepEvery = 15_000;
 
 /**
  * Reactions are rows of their own; the counts beside a message are published for many of them at once. A message
@@ -21,6 +22,7 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
   private readonly logger = new Logger(ReactionsService.name);
   private readonly resting = new Map<string, { timer: NodeJS.Timeout; dirty: boolean }>();
   private flushing = Promise.resolve();
+  private sweeping: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly db: Database,
@@ -29,15 +31,14 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
     private readonly realtime: Realtime,
   ) {}
 
-  /** What a crash left unpublished. */
+  /** Finds what a crash, another node or a failed attempt left unpublished. */
   onApplicationBootstrap(): void {
-    this.db
-      .query<{ id: string }>(`SELECT DISTINCT conversation_id AS id FROM message_dirty`)
-      .then((rows) => rows.forEach(({ id }) => this.schedule(id)))
-      .catch((error: unknown) => this.logger.warn(error));
+    this.sweep();
+    this.sweeping = setInterval(() => this.sweep(), sweepEvery);
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.sweeping);
     const waiting = [...this.resting];
     this.resting.clear();
     for (const [id, { timer, dirty }] of waiting) {
@@ -86,6 +87,13 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
     return { own };
   }
 
+  private sweep(): void {
+    this.db
+      .query<{ id: string }>(`SELECT DISTINCT conversation_id AS id FROM message_dirty`)
+      .then((rows) => rows.forEach(({ id }) => this.schedule(id)))
+      .catch((error: unknown) => this.logger.warn(error));
+  }
+
   /** The first one is published at once, the next ones together after the pause. */
   private schedule(conversationId: string): void {
     const resting = this.resting.get(conversationId);
@@ -103,11 +111,8 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
   }
 
   private flushSoon(conversationId: string): void {
-    const done = this.flush(conversationId).catch((error: unknown) => {
-      this.logger.warn(error);
-      const resting = this.resting.get(conversationId);
-      if (resting) resting.dirty = true; // the marks are still there: try again after the pause
-    });
+    // What fails keeps its marks, and the next sweep finds them.
+    const done = this.flush(conversationId).catch((error: unknown) => this.logger.warn(error));
     this.flushing = Promise.all([this.flushing, done]).then(() => undefined);
   }
 

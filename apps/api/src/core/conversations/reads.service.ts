@@ -162,7 +162,7 @@ const nothingSince = (conversation: string, since: number): Delta => ({
 
 /** First and last position of a window. Positions have no gaps, so a window is a range. */
 function windowOf({ before, after, around, limit }: PageQuery, lastPosition: number): [number, number] {
-  if (after !== undefined) return [after + 1, Math.min(after + limit, lastPosition)];
+  if (after !== undefined) return [Math.min(after, lastPosition) + 1, Math.min(after + limit, lastPosition)];
   if (around !== undefined) {
     const first = Math.max(1, Math.min(around, lastPosition) - Math.floor(limit / 2));
     return [first, Math.min(first + limit - 1, lastPosition)];

@@ -72,11 +72,11 @@ export class PersonalData {
       [personId],
     );
     const email = row?.email ?? null;
-    // Counts of reactions that go are published again.
+    // Counts of reactions that go are published again; the update holds a mark until then.
     await tx.query(
       `INSERT INTO message_dirty (message_id, conversation_id)
        SELECT m.id, m.conversation_id FROM reaction r JOIN message m ON m.id = r.message_id WHERE r.person_id = $1
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT (message_id) DO UPDATE SET conversation_id = excluded.conversation_id`,
       [personId],
     );
     await handOverLeads(tx, personId);

@@ -3,7 +3,9 @@ import type { Conversation, ConversationListItem } from '@app/contracts/conversa
 import type { topicRoutes } from '@app/contracts/topics';
 import type { RouteInput } from '@app/contracts/route';
 import type { Actor } from '@app/contracts/session';
+import { id, instant } from '@app/contracts/fields';
 import { canWriteInSpace } from '@app/domain/space-rights';
+import * as z from 'zod/mini';
 import { selectList } from '../../core/conversations/conversation-list.ts';
 import { ConversationsService } from '../../core/conversations/conversations.service.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
@@ -90,18 +92,13 @@ function encodeCursor(item: ConversationListItem | undefined): string | null {
   return Buffer.from(JSON.stringify([pinned, lastMessageAt, id])).toString('base64url');
 }
 
+const cursorParts = z.tuple([z.boolean(), instant, id]);
+
 function decodeCursor(text: string): Cursor {
   try {
-    const [pinned, at, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (
-      typeof pinned === 'boolean' &&
-      typeof at === 'string' &&
-      typeof id === 'string' &&
-      !Number.isNaN(Date.parse(at))
-    )
-      if (/^[0-9a-f-]{36}$/.test(id)) return { pinned, at, id };
+    const [pinned, at, last] = z.parse(cursorParts, JSON.parse(Buffer.from(text, 'base64url').toString()));
+    return { pinned, at, id: last };
   } catch {
-    // not ours: answered like every other cursor that we did not make
+    throw new ProblemError('invalid_input', 'Diese Fortsetzung ist ungültig. Bitte laden Sie die Liste neu.');
   }
-  throw new ProblemError('invalid_input', 'Diese Fortsetzung ist ungültig. Bitte laden Sie die Liste neu.');
 }

@@ -27,6 +27,10 @@ function named(text: string, values: unknown[]): QueryConfig {
   return { name, text, values };
 }
 
+/** SQLSTATE 23505: a row with this key is there already. */
+export const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505';
+
 /** The pool that TypeORM opened, with the two things a service needs of it. */
 @Injectable()
 export class Database implements Sql {
