@@ -172,8 +172,8 @@ test('edits, reacts, pins, deletes and takes it back by keyboard alone', async (
     await page.getByRole('menuitem', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
   };
-  await choose('Anpinnen');
-  await message(page, 'Erste Fassung').getByText('Angepinnt').waitFor();
+  await choose('Anheften');
+  await message(page, 'Erste Fassung').getByText('Angeheftet').waitFor();
   await choose('Löschen');
   await page.getByText('Nachricht gelöscht').waitFor();
   await page.getByRole('button', { name: 'Wiederherstellen' }).focus();
@@ -190,8 +190,8 @@ test('a lock closes the composer of members at once', async () => {
   ]);
   await field(member.page).waitFor();
   await moderator.page.getByRole('button', { name: 'Kanal verwalten' }).click();
-  await moderator.page.getByRole('menuitem', { name: 'Kanal sperren' }).click();
-  await member.page.getByText('Dieser Kanal ist gesperrt.').waitFor();
+  await moderator.page.getByRole('menuitem', { name: 'Kanal abschließen' }).click();
+  await member.page.getByText('Dieser Kanal ist abgeschlossen.').waitFor();
   expect(await field(member.page).count()).toBe(0);
   await field(moderator.page).waitFor();
   await Promise.all([member.context.close(), moderator.context.close()]);

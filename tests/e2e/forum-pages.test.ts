@@ -58,8 +58,8 @@ describe('the pages of a forum', () => {
     const mo = await visit(browser, app, forum.mo);
     await mo.page.goto(`${forum.forum}/${topic}`);
     await mo.page.getByRole('button', { name: 'Thema verwalten' }).click();
-    await mo.page.getByRole('menuitem', { name: 'Thema sperren' }).click();
-    await ben.page.getByText('Dieses Thema ist gesperrt. Sie können es lesen').waitFor();
+    await mo.page.getByRole('menuitem', { name: 'Thema abschließen' }).click();
+    await ben.page.getByText('Dieses Thema ist abgeschlossen. Sie können es lesen').waitFor();
     expect(await reply(ben.page).count()).toBe(0);
     await mo.page.getByText('Als Moderation können Sie trotzdem schreiben').waitFor();
     await ben.context.close();

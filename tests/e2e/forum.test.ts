@@ -56,7 +56,7 @@ describe('the forum', () => {
     await mark(forum.ben, topic, 20);
     const { page, context } = await visit(browser, app, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
-    const line = page.getByText('Neue Beiträge seit Ihrem letzten Besuch');
+    const line = page.getByText('Neue Beiträge', { exact: true });
     await line.waitFor();
     expect((await line.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     expect((await line.boundingBox())?.y).toBeLessThan(400);

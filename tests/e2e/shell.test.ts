@@ -70,11 +70,11 @@ test('by keyboard alone: skip link, then a page whose heading takes the focus an
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 
-  await page.getByRole('link', { name: 'Anzeige' }).focus();
+  await page.getByRole('link', { name: 'Darstellung', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Anzeige und Bedienung' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Darstellung und Bedienung' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  expect(await page.title()).toContain('Anzeige und Bedienung');
+  expect(await page.title()).toContain('Darstellung und Bedienung');
   await close();
 });
 
@@ -151,7 +151,7 @@ test('an ended session is told, and what is on the page stays', async () => {
   await page.waitForFunction(() => document.querySelector('[data-connection="online"]') !== null);
   await page.evaluate(() => fetch('/api/session', { method: 'DELETE' }));
   await page.getByText('Sie sind nicht mehr angemeldet.').waitFor();
-  expect(await page.locator('h1').textContent()).toBe('Anzeige und Bedienung');
+  expect(await page.locator('h1').textContent()).toBe('Darstellung und Bedienung');
   await close();
 });
 

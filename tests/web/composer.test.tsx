@@ -60,10 +60,10 @@ describe('the composer', () => {
   test('the source view shows the same Markdown and goes back', async () => {
     renderComposer({ initial: '> Zitat' });
     await openEditor();
-    fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Als Text bearbeiten' }));
     expect(field().value).toBe('> Zitat');
     type('> Zitat\n\n**neu**');
-    fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Mit Formatierung bearbeiten' }));
     await waitFor(() => expect(field().querySelector('strong')?.textContent).toBe('neu'));
   });
 

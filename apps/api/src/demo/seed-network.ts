@@ -102,13 +102,8 @@ const places = ['Düsseldorf', 'Hamm', 'Köln', 'Münster', 'Essen', 'Bielefeld'
 
 function meeting(start: Date, monthsAgo: number): { name: string; held_on: string; place: string } {
   const date = daysBefore(monthsBefore(start, monthsAgo), 1); // never in the future
-  const month = date.toLocaleDateString('de-DE', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Berlin',
-  });
   return {
-    name: `Netzwerktreffen im ${month}`,
+    name: 'Netzwerktreffen',
     held_on: date.toISOString().slice(0, 10),
     place: places[(monthsAgo / 6) % places.length] ?? 'Düsseldorf',
   };

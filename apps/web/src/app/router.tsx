@@ -18,7 +18,7 @@ const page = <Props extends object>(load: Load<Props>) =>
   });
 
 const StartPage = firstPage(() => import('./start/start-page.tsx').then((module) => module.StartPage));
-const SettingsPage = firstPage(() => import('./settings-page.tsx').then((module) => module.SettingsPage));
+const SettingsPage = page(() => import('./settings-page.tsx').then((module) => module.SettingsPage));
 const legalPages = () => import('./legal/legal-pages.tsx');
 const ImprintPage = firstPage(() => legalPages().then((module) => module.ImprintPage));
 const PrivacyPage = firstPage(() => legalPages().then((module) => module.PrivacyPage));

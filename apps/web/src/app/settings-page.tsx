@@ -1,4 +1,5 @@
 import { LogOut } from 'lucide-react';
+import { AccountTabs } from '../features/account/account-frame.tsx';
 import {
   type Announcements,
   announcementSetting,
@@ -30,6 +31,7 @@ export function SettingsPage() {
   return (
     <Page>
       <PageHeader title={t('settings.title')} intro={t('settings.intro')} />
+      {person && <AccountTabs />}
       <div className={styles['choices']}>
         <RadioGroup
           label={t('settings.theme')}

@@ -12,6 +12,7 @@ const format = (options: Intl.DateTimeFormatOptions) => {
 const clock = format({ hour: '2-digit', minute: '2-digit' });
 const fullDay = format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 const nearDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
+const plainDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = format({ day: 'numeric', month: 'short' });
 const shortDayYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const monthYear = format({ month: 'long', year: 'numeric' });
@@ -30,6 +31,9 @@ export function dayText(at: Date, now = new Date()): string {
   if (isSameDay(at, new Date(now.getTime() - day))) return t('dates.yesterday');
   return at.getFullYear() === now.getFullYear() ? nearDay(at) : fullDay(at);
 }
+
+/** "21. Januar 2026": a day that counts as such, however long ago. */
+export const dateText = (at: Date): string => plainDay(at);
 
 /** Relative under a day ("vor 5 Minuten"), else the date; lists and message heads use this. */
 export function nearText(at: Date, now = new Date()): string {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { dayText, fullText, nearText, timeText, untilStale } from '../lib/dates.ts';
+import { dateText, dayText, fullText, nearText, timeText, untilStale } from '../lib/dates.ts';
 
-const texts = { near: nearText, full: fullText, day: dayText, time: timeText };
+const texts = { near: nearText, full: fullText, day: dayText, time: timeText, date: dateText };
 
 /**
  * A point in time. `near` is relative under a day, else the date, with the full date in the tooltip; `full` is
- * "Di., 3. März 2026, 14:05 Uhr"; `time` is "14:05"; `day` is for separators.
+ * "Di., 3. März 2026, 14:05 Uhr"; `time` is "14:05"; `day` is for separators; `date` is
+ * "3. März 2026".
  */
 export function DateTime({ at, show = 'near' }: { at: string; show?: keyof typeof texts }) {
   const date = new Date(at);

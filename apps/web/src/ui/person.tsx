@@ -31,6 +31,9 @@ export function Avatar({ person, size = 40 }: { person: PersonSummary; size?: nu
   );
 }
 
+/** The rest of "Stadt Bad Berleburg" may go to another line. */
+const firstWordOf = (text: string) => /^\S+/.exec(text.trim())?.[0] ?? '';
+
 /** "Anna Muster · Stadt Unna"; an erased person is "ehemaliges Mitglied (Stadt Unna)". */
 export function PersonLine({
   person,
@@ -52,7 +55,11 @@ export function PersonLine({
         <>
           <span className={styles['name']}>{person.name}</span>
           {person.organization !== null && (
-            <span className={styles['organization']}> · {person.organization}</span>
+            <span className={styles['organization']}>
+              {' '}
+              <span className={styles['kept']}>· {firstWordOf(person.organization)}</span>
+              {person.organization.trim().slice(firstWordOf(person.organization).length)}
+            </span>
           )}
         </>
       )}

@@ -23,10 +23,9 @@ export function ComposerFooter({ helpId, length, isSource, busy, submitLabel, ..
       <button
         type="button"
         className="kern-btn kern-btn--tertiary kern-btn--x-small"
-        aria-pressed={isSource}
         onClick={on.onToggleSource}
       >
-        <span className="kern-label">{t('composer.source')}</span>
+        <span className="kern-label">{t(isSource ? 'composer.formatted' : 'composer.source')}</span>
       </button>
       {on.onCancel && (
         <button type="button" className="kern-btn kern-btn--secondary" onClick={on.onCancel}>

@@ -10,7 +10,7 @@ import { Page, PageHeader } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { showToast } from '../../ui/toasts.ts';
 
-/** The three pages about oneself; on a phone also the way to administration and out. */
+/** The pages about oneself; on a phone also the way to administration and out. */
 export function AccountFrame({
   title,
   intro,
@@ -20,18 +20,26 @@ export function AccountFrame({
   intro: string;
   children: ReactNode;
 }) {
+  return (
+    <Page>
+      <PageHeader title={title} intro={intro} actions={<WaysOn />} />
+      <AccountTabs />
+      {children}
+    </Page>
+  );
+}
+
+/** Also above the settings of the device, which people look for beside those of the account. */
+export function AccountTabs() {
   const [path] = useLocation();
   const tabs = [
     { href: addresses.account, label: t('account.profile') },
     { href: `${addresses.account}/sicherheit`, label: t('account.security') },
     { href: `${addresses.account}/daten`, label: t('account.data') },
+    { href: addresses.settings, label: t('shell.display') },
   ];
   return (
-    <Page>
-      <PageHeader title={title} intro={intro} actions={<WaysOn />} />
-      <Tabs label={t('account.account')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
-      {children}
-    </Page>
+    <Tabs label={t('account.account')} tabs={tabs.map((tab) => ({ ...tab, current: tab.href === path }))} />
   );
 }
 

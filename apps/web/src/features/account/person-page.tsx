@@ -55,7 +55,7 @@ function PersonView({ person }: { person: Person }) {
           )}
           {person.about.trim() !== '' && <p className={styles['about']}>{person.about}</p>}
           <p className={styles['muted']}>
-            {t('account.memberSince')} <DateTime at={person.memberSince} show="day" />
+            {t('account.memberSince')} <DateTime at={person.memberSince} show="date" />
           </p>
         </div>
       </div>

@@ -18,6 +18,7 @@ import { useKeyboardSpace } from './use-keyboard-space.ts';
 export function Chat({ space, channelId }: { space: Space; channelId?: string | undefined }) {
   useChannelNews(space.id);
   useKeyboardSpace();
+  const hasChannels = useQuery(channelsQuery(space.id)).data?.length !== 0;
   useFirstChannel(space, channelId);
   return (
     <div
@@ -27,7 +28,9 @@ export function Chat({ space, channelId }: { space: Space; channelId?: string | 
       <ChannelList space={space} current={channelId} />
       {channelId === undefined ? (
         <div className={styles['nothing']}>
-          <EmptyState title={t('chat.choose')} icon={<MessageCircle size={40} aria-hidden />} />
+          {hasChannels && (
+            <EmptyState title={t('chat.choose')} icon={<MessageCircle size={40} aria-hidden />} />
+          )}
         </div>
       ) : (
         <ChannelView key={channelId} space={space} channelId={channelId} />

@@ -3,7 +3,7 @@ export const account = {
   administration: 'Verwaltung',
   signOut: 'Abmelden',
   profile: 'Profil',
-  profileIntro: 'So sehen Sie die anderen Mitglieder des Netzwerks.',
+  profileIntro: 'So werden Sie im Netzwerk gesehen.',
   security: 'Anmeldung',
   securityIntro: 'Ihr Passwort, und wo Sie gerade angemeldet sind.',
   data: 'Meine Daten',

@@ -96,7 +96,7 @@ export const legal = {
       {
         heading: 'Hilfen',
         text: [
-          'Unter „Anzeige“ am Ende jeder Seite wählen Sie helle oder dunkle Farben, was Vorlese-Programme ansagen, und ob Tastenkürzel gelten.',
+          'Unter „Darstellung“ am Ende jeder Seite wählen Sie helle oder dunkle Farben, was Vorlese-Programme ansagen, und ob Tastenkürzel gelten.',
         ],
       },
     ],
