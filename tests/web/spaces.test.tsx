@@ -233,3 +233,16 @@ test('a role is given at once, and the notice takes it back', async () => {
   await waitFor(() => expect(choice.value).toBe('member'));
   expect(writes().map(({ body }) => body)).toEqual([{ role: 'moderator' }, { role: 'member' }]);
 });
+
+test('who follows a link signed out may sign in and come back to it', async () => {
+  history.replaceState(null, '', '/raeume/geschlossen?a=1');
+  answers['GET session'] = () => ({ body: { person: null, demo: false, needsSetup: false } });
+  show(
+    <SpaceFrame slug="geschlossen" tab="overview">
+      {() => null}
+    </SpaceFrame>,
+  );
+  const link = await screen.findByRole('link', { name: 'Anmelden' });
+  expect(link.getAttribute('href')).toBe('/anmelden?weiter=%2Fraeume%2Fgeschlossen%3Fa%3D1');
+  history.replaceState(null, '', '/');
+});

@@ -1,3 +1,7 @@
+/** To the sign-in and from there back to where somebody is. */
+export const signInAndBack = (): string =>
+  `/anmelden?weiter=${encodeURIComponent(location.pathname + location.search)}`;
+
 /** Where things are; every view has one stable address. */
 export const addresses = {
   start: '/',

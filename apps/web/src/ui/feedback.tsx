@@ -1,8 +1,9 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ApiError } from '../lib/api.ts';
+import { signInAndBack } from '../lib/addresses.ts';
 import { t } from '../lib/i18n.ts';
-import { Button } from './button.tsx';
+import { Button, LinkButton } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './feedback.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -101,8 +102,22 @@ export function EmptyState({
   );
 }
 
+/** Trying again would not help; after signing in the same address does. */
+const SignInNeeded = () => (
+  <Alert
+    title={t('common.maybeSignIn')}
+    live
+    actions={
+      <LinkButton small href={signInAndBack()}>
+        {t('common.signIn')}
+      </LinkButton>
+    }
+  />
+);
+
 /** Something could not be loaded. `retry` is usually `query.refetch`. */
 export function ErrorState({ error, retry }: { error: unknown; retry?: () => unknown }) {
+  if (error instanceof ApiError && error.problem.code === 'unauthenticated') return <SignInNeeded />;
   const message = error instanceof ApiError ? error.problem.message : t('common.failed');
   return (
     <Alert

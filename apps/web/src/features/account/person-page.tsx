@@ -2,6 +2,7 @@ import type { peopleRoutes } from '@app/contracts/profiles';
 import type { RouteOutput } from '@app/contracts/route';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { ApiError } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -17,6 +18,8 @@ type Person = RouteOutput<typeof peopleRoutes.read>;
 const addressOf = ({ ags, id }: { ags: string | null; id: string }) =>
   ags === null ? `/organisationen/${id}` : `/kommunen/${ags}`;
 
+const needsSignIn = (error: unknown) => error instanceof ApiError && error.problem.code === 'unauthenticated';
+
 /** What somebody says about themselves, and for whom they act. */
 export function PersonPage() {
   const { personId = '' } = useParams();
@@ -26,7 +29,7 @@ export function PersonPage() {
       {person.isPending && <Skeleton lines={6} />}
       {person.isError && (
         <>
-          <PageHeader title={t('account.personMissing')} />
+          <PageHeader title={t(needsSignIn(person.error) ? 'account.person' : 'account.personMissing')} />
           <ErrorState error={person.error} retry={person.refetch} />
         </>
       )}

@@ -12,6 +12,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Alert, EmptyState, ErrorState, Skeleton } from '../../ui/feedback.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { SignInOffer } from '../../ui/sign-in-offer.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { SpaceKindBadge, VisibilityBadge } from './space-kind.tsx';
 import styles from './space-frame.module.css';
@@ -51,7 +52,12 @@ function SpaceProblem({ error, retry }: { error: unknown; retry: () => unknown }
       <PageHeader title={t('spaces.notFoundTitle')} />
       <EmptyState
         title={t('spaces.notFoundText')}
-        action={<LinkButton href={addresses.spaces}>{t('spaces.toList')}</LinkButton>}
+        action={
+          <>
+            <SignInOffer />
+            <LinkButton href={addresses.spaces}>{t('spaces.toList')}</LinkButton>
+          </>
+        }
       />
     </>
   );

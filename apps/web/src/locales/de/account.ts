@@ -81,6 +81,7 @@ export const account = {
   eraseHint: 'Das lässt sich nicht rückgängig machen. Sie werden auf allen Geräten abgemeldet.',
   eraseWord: 'Zur Bestätigung: Tippen Sie {word}',
   eraseNow: 'Endgültig löschen',
+  person: 'Profil',
   personMissing: 'Person nicht gefunden',
   editProfile: 'Profil bearbeiten',
   memberSince: 'Dabei seit:',

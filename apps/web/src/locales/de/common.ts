@@ -5,6 +5,8 @@ export const common = {
   retry: 'Noch einmal versuchen',
   loadFailed: 'Das konnte nicht geladen werden.',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  maybeSignIn: 'Vielleicht müssen Sie sich dafür anmelden.',
+  signIn: 'Anmelden',
   loadMore: 'Mehr anzeigen',
   optional: 'freiwillig',
   clearSearch: 'Suche leeren',

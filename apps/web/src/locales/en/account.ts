@@ -78,6 +78,7 @@ export const account = {
   eraseHint: 'This cannot be undone. You are signed out on all devices.',
   eraseWord: 'To confirm, type {word}',
   eraseNow: 'Erase for good',
+  person: 'Profile',
   personMissing: 'Person not found',
   editProfile: 'Edit profile',
   memberSince: 'Member since:',
