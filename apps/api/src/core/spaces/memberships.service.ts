@@ -99,11 +99,10 @@ export async function admitMember(
   personId: string,
   role: SpaceRole,
 ): Promise<void> {
-  await tx.query(`INSERT INTO space_member (space_id, person_id, role) VALUES ($1, $2, $3)`, [
-    spaceId,
-    personId,
-    role,
-  ]);
+  await tx.query(
+    `INSERT INTO space_member (space_id, person_id, role) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+    [spaceId, personId, role],
+  );
   await tx.query(
     `INSERT INTO read_marker (person_id, conversation_id, position)
      SELECT $2, id, last_position FROM conversation WHERE space_id = $1

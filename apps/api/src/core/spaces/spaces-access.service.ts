@@ -66,10 +66,12 @@ export class SpacesAccess {
     work: (tx: Sql, facts: SpaceFacts) => Promise<Result>,
   ): Promise<Result> {
     return this.db.transaction(async (tx) => {
+      // A statement that waits reads afterwards only the locked row anew: roles are asked by the next one.
+      await tx.query(`SELECT FROM space WHERE id = $1 FOR NO KEY UPDATE`, [id]);
       const [facts] = await tx.query<FactRow>(
-        `SELECT s.visibility, s.archived_at IS NOT NULL AS archived,
-                (SELECT role FROM space_member WHERE space_id = s.id AND person_id = $2) AS role
-           FROM space s WHERE s.id = $1 FOR NO KEY UPDATE OF s`,
+        `SELECT s.visibility, s.archived_at IS NOT NULL AS archived, m.role
+           FROM space s LEFT JOIN space_member m ON m.space_id = s.id AND m.person_id = $2
+          WHERE s.id = $1`,
         [id, actor.personId],
       );
       return work(tx, admit(actor, facts, may));

@@ -23,6 +23,7 @@ interface Row extends PersonRow {
 const select = `SELECT p.email, p.platform_role, p.deactivated_at, p.created_at, p.last_seen_at, ${personColumns}
                   FROM person p LEFT JOIN organization o ON o.id = p.organization_id`;
 const pageSize = 50;
+const notOwnRole = 'Ihre eigene Rolle ändert eine andere Person mit Administrationsrechten.';
 
 /** Everybody who has an account, for those who answer for it. */
 @Injectable()
@@ -50,14 +51,11 @@ export class AdministeredPeople {
     return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
   }
 
-  async setRole(actor: Actor, personId: string, platformRole: PlatformRole): Promise<AdministeredPerson> {
-    await this.db.transaction(async (tx) => {
-      const person = await lock(tx, personId);
+  async setRole(asked: Actor, personId: string, platformRole: PlatformRole): Promise<AdministeredPerson> {
+    const actor = await this.db.transaction(async (tx) => {
+      const { actor, person } = await lock(tx, asked, personId);
       if (!canChangePlatformRole(actor, subjectOf(person)))
-        throw new ProblemError(
-          'forbidden',
-          'Ihre eigene Rolle ändert eine andere Person mit Administrationsrechten.',
-        );
+        throw new ProblemError('forbidden', actor.personId === personId ? notOwnRole : undefined);
       await tx.query(`UPDATE person SET platform_role = $2 WHERE id = $1`, [personId, platformRole]);
       await this.audit.write(tx, {
         actorId: actor.personId,
@@ -65,13 +63,14 @@ export class AdministeredPeople {
         subject: { kind: 'person', id: personId },
         details: { from: person.platform_role, to: platformRole },
       });
+      return actor;
     });
     return this.read(actor, personId);
   }
 
-  async setActive(actor: Actor, personId: string, isActive: boolean): Promise<AdministeredPerson> {
-    const ended = await this.db.transaction(async (tx) => {
-      const person = await lock(tx, personId);
+  async setActive(asked: Actor, personId: string, isActive: boolean): Promise<AdministeredPerson> {
+    const { actor, ended } = await this.db.transaction(async (tx) => {
+      const { actor, person } = await lock(tx, asked, personId);
       if (!canDeactivatePerson(actor, subjectOf(person))) throw new ProblemError('forbidden');
       await tx.query(
         `UPDATE person SET deactivated_at = CASE WHEN $2 THEN NULL ELSE coalesce(deactivated_at, now()) END
@@ -83,7 +82,7 @@ export class AdministeredPeople {
         action: isActive ? 'person.reactivated' : 'person.deactivated',
         subject: { kind: 'person', id: personId },
       });
-      return isActive ? [] : this.sessions.endAllOf(tx, personId);
+      return { actor, ended: isActive ? [] : await this.sessions.endAllOf(tx, personId) };
     });
     this.sessions.closeSockets(ended);
     return this.read(actor, personId);
@@ -98,12 +97,24 @@ export class AdministeredPeople {
 
 const subjectOf = (row: Row) => ({ personId: row.person_id, platformRole: row.platform_role });
 
-async function lock(tx: Sql, personId: string): Promise<Row> {
-  const [row] = await tx.query<Row>(`${select} WHERE p.id = $1 AND p.erased_at IS NULL FOR UPDATE OF p`, [
-    personId,
+/**
+ * Administrators, the actor and the person are locked in the order of ids, so that two who take each other's rights
+ * at the same moment come one after the other. The actor's own rights are read after the wait: who still has them,
+ * and takes them from nobody but others, is the administrator who is left.
+ */
+async function lock(tx: Sql, asked: Actor, personId: string): Promise<{ actor: Actor; person: Row }> {
+  await tx.query(
+    `SELECT FROM person WHERE id = ANY ($1) OR (platform_role = 'administration' AND erased_at IS NULL
+        AND deactivated_at IS NULL) ORDER BY id FOR UPDATE`,
+    [[asked.personId, personId]],
+  );
+  const rows = await tx.query<Row>(`${select} WHERE p.id = ANY ($1) AND p.erased_at IS NULL`, [
+    [asked.personId, personId],
   ]);
-  if (!row) throw notFound();
-  return row;
+  const [own, person] = [asked.personId, personId].map((id) => rows.find((row) => row.person_id === id));
+  if (!own || own.deactivated_at !== null) throw new ProblemError('forbidden');
+  if (!person) throw notFound();
+  return { actor: { ...asked, platformRole: own.platform_role }, person };
 }
 
 const present = (actor: Actor, row: Row): AdministeredPerson => ({
