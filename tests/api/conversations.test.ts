@@ -60,6 +60,16 @@ test('the same id with another body, author or conversation is a conflict', asyn
   expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
 });
 
+test('a message that names another author than whoever is signed in is not written', async () => {
+  const { ada, ben, id } = await makeRoom();
+
+  const refused = await send(ben, id, 'Von Ada', { author: ada.id });
+  const accepted = await send(ada, id, 'Von Ada', { author: ada.id });
+
+  expect([refused.status, accepted.status]).toEqual([401, 200]);
+  expect((await page(ada, id)).messages.map(({ author }) => author.name)).toEqual(['Ada']);
+});
+
 test('messages sent at once get positions without gaps, and one bad one fails alone', async () => {
   const { ada, ben, id } = await makeRoom();
   const outsider = await app.makePerson();

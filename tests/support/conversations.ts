@@ -19,7 +19,7 @@ export const send = (
   person: TestPerson,
   conversationId: string,
   body: string,
-  more: { id?: string; replyTo?: string } = {},
+  more: { id?: string; replyTo?: string; author?: string } = {},
 ) => person.ask(conversationRoutes.send, { params: { conversationId }, body: { id: v7(), body, ...more } });
 
 export async function sent(

@@ -53,6 +53,8 @@ export const newMessage = z.strictObject({
   id: clientId,
   body: messageBody,
   replyTo: z.optional(id),
+  /** Who the sender believes to be. Nothing is written when somebody else has signed in meanwhile. */
+  author: z.optional(id),
 });
 export type NewMessage = z.infer<typeof newMessage>;
 

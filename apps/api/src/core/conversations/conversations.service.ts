@@ -10,7 +10,7 @@ import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { LockedConversation } from './locked-conversation.ts';
 import { selectConversation } from './conversation-view.ts';
-import { newMessageChange } from './messages.service.ts';
+import { newMessageChange, requireAuthor } from './messages.service.ts';
 
 export interface NewConversation {
   id: string;
@@ -124,6 +124,7 @@ async function existing(tx: Sql, actor: Actor, given: Omit<NewConversation, 'fir
 }
 
 async function addFirst(tx: Sql, actor: Actor, conversationId: string, message: NewMessage): Promise<void> {
+  requireAuthor(actor, message);
   const conversation = await LockedConversation.open(tx, conversationId, [actor.personId], [message.id]);
   const answer = await newMessageChange(actor, message).apply(conversation);
   if (answer) throw new ProblemError('conflict');

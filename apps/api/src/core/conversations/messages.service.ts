@@ -61,6 +61,12 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
   };
 }
 
+/** A message that waited in a browser must not go out under the name of whoever signed in there later. */
+export function requireAuthor(actor: Actor, { author }: NewMessage): void {
+  if (author === undefined || author === actor.personId) return;
+  throw new ProblemError('unauthenticated', 'Hier ist inzwischen jemand anderes angemeldet.');
+}
+
 function requireWriting(actor: Actor, conversation: LockedConversation): void {
   const facts = conversation.factsFor(actor.personId);
   if (canWriteConversation(actor, facts)) return;
@@ -106,6 +112,7 @@ export class MessagesService {
   ) {}
 
   async send(actor: Actor, conversationId: string, message: NewMessage): Promise<Delta> {
+    requireAuthor(actor, message);
     this.access.spendWrite(actor);
     await this.access.readable(actor, conversationId);
     return this.writer.write(conversationId, newMessageChange(actor, message));
