@@ -78,7 +78,7 @@ test('from an empty installation to a colleague with a photo, by keyboard where 
   await page.getByRole('button', { name: 'Person einladen' }).click();
   await fill(page, { 'E-Mail-Adresse': 'nina@unna.example', Organisation: 'Stadt Unn' });
   await page.getByRole('button', { name: 'Einladung senden' }).click();
-  await page.getByText('Bitte wählen Sie eine Organisation aus der Liste.').waitFor();
+  await page.getByText(/Meinen Sie .*„Stadt Unna“/).waitFor();
   expect(await barriersOf(page)).toEqual([]);
   await page.getByLabel(/^Organisation/).fill('Stadt Unna');
   await page.locator('datalist option[value="Stadt Unna"]').waitFor({ state: 'attached' });

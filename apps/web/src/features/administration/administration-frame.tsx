@@ -13,6 +13,11 @@ function tabsOf(asker: Asker) {
   return [
     { href: '/verwaltung/personen', label: t('administration.people'), shown: isCoordination(asker) },
     { href: '/verwaltung/anfragen', label: t('administration.requests'), shown: true },
+    {
+      href: '/kommunen/mitgliedschaften',
+      label: t('administration.memberships'),
+      shown: isCoordination(asker),
+    },
     { href: '/verwaltung/einladungen', label: t('administration.invitations'), shown: true },
     { href: '/verwaltung/postausgang', label: t('administration.mails'), shown: isAdministrator(asker) },
     { href: '/verwaltung/protokoll', label: t('administration.audit'), shown: isAdministrator(asker) },

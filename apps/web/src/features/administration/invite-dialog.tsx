@@ -2,6 +2,7 @@ import { invitationRoutes } from '@app/contracts/invitations';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
@@ -19,6 +20,7 @@ const empty = { email: '', name: '', organization: '', roleTitle: '', isContact:
 /** Somebody new, by mail. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
+  const { demo } = useSession();
   const isCoordination = useIsCoordination();
   const form = useForm({
     initial: empty,
@@ -26,10 +28,10 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       call(invitationRoutes.create, {
         body: { email, name, roleTitle, isContact, message, organizationId: choice.id ?? '' },
       }),
-    check: () => (choice.id ? {} : { organization: t('administration.chooseOrganization') }),
+    check: () => (choice.problem === undefined ? {} : { organization: choice.problem }),
     done: (_, { email }) => {
       void client.invalidateQueries({ queryKey: invitationsKey });
-      showToast(t('administration.invitationSent', { email }));
+      showToast(t(demo ? 'administration.invitationInDemo' : 'administration.invitationSent', { email }));
       onClose();
     },
   });

@@ -3,9 +3,10 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useState } from 'react';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
-import { Badge, EmptyState, ErrorState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
+import { Alert, Badge, EmptyState, ErrorState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
 import { Select } from '../../ui/fields.tsx';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { mailsKey, mailsQuery } from './administration-queries.ts';
@@ -14,10 +15,12 @@ import styles from './administration.module.css';
 /** "Postausgang": what the platform wrote to whom, and whether it left. */
 export function MailsPage() {
   const [state, setState] = useState<OutgoingMail['state'] | ''>('');
+  const { demo } = useSession();
   const mails = useInfiniteQuery(mailsQuery(state));
   const items = mails.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <AdministrationFrame title={t('administration.mails')} intro={t('administration.mailsIntro')}>
+      {demo && <Alert>{t('administration.mailsDemo')}</Alert>}
       <div className={styles['filters']}>
         <Select
           label={t('administration.stateLabel')}

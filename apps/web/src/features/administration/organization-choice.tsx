@@ -3,13 +3,9 @@ import { t } from '../../lib/i18n.ts';
 import { useOrganizationNames } from '../../lib/organization-names.ts';
 import { Select } from '../../ui/fields.tsx';
 import { SuggestField } from '../../ui/suggest-field.tsx';
+import { type Named, organizationsMeant } from './organization-meant.ts';
 import { useIsCoordination } from './administration-frame.tsx';
 import { ownOrganizationsQuery } from './administration-queries.ts';
-
-interface Named {
-  id: string;
-  name: string;
-}
 
 interface Choice {
   /** What is in the field; the id follows from it. */
@@ -19,8 +15,6 @@ interface Choice {
   organizations: readonly Named[];
 }
 
-const same = (a: string, b: string) => a.trim().toLocaleLowerCase('de') === b.trim().toLocaleLowerCase('de');
-
 /** The organisation that a name stands for: one of the suggestions, or the one that was there before. */
 export function useOrganizationChoice(typed: string, known?: Named | null) {
   const isCoordination = useIsCoordination();
@@ -28,8 +22,20 @@ export function useOrganizationChoice(typed: string, known?: Named | null) {
   const own = useQuery(ownOrganizationsQuery).data ?? [];
   const organizations = isCoordination ? found : own;
   const candidates = known ? [known, ...organizations] : organizations;
-  return { organizations, id: candidates.find(({ name }) => same(name, typed))?.id };
+  const { meant, alike } = organizationsMeant(typed, candidates);
+  const id = meant.length === 1 ? meant[0]?.id : undefined;
+  return { organizations, id, problem: id === undefined ? problemOf(alike) : undefined };
 }
+
+const problemOf = (alike: readonly Named[]) =>
+  alike.length === 0
+    ? t('administration.chooseOrganization')
+    : t('administration.severalOrganizations', {
+        names: alike
+          .slice(0, 5)
+          .map(({ name }) => `„${name}“`)
+          .join(', '),
+      });
 
 /** The coordination types any organisation, a contact person chooses one of their own. */
 export function OrganizationChoice({ value, onChange, error, organizations }: Choice) {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { useSession } from '../../lib/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
@@ -55,7 +56,11 @@ function useDecided(onClose: () => void, text: string) {
 }
 
 function ApproveDialog({ request, onClose }: DecisionProps) {
-  const decided = useDecided(onClose, t('administration.approvedToast', { email: request.email }));
+  const { demo } = useSession();
+  const decided = useDecided(
+    onClose,
+    t(demo ? 'administration.invitationInDemo' : 'administration.approvedToast', { email: request.email }),
+  );
   const form = useForm({
     initial: { organization: request.organization?.name ?? '' },
     send: () =>
@@ -63,7 +68,7 @@ function ApproveDialog({ request, onClose }: DecisionProps) {
         params: { requestId: request.id },
         body: choice.id ? { organizationId: choice.id } : {},
       }),
-    check: () => (choice.id ? {} : { organization: t('administration.chooseOrganization') }),
+    check: () => (choice.problem === undefined ? {} : { organization: choice.problem }),
     done: decided,
   });
   const choice = useOrganizationChoice(form.values.organization, request.organization);

@@ -67,6 +67,7 @@ export const administration = {
   name: 'Vor- und Nachname',
   organization: 'Organisation',
   organizationHint: 'Ab zwei Buchstaben erscheinen Vorschläge.',
+  severalOrganizations: 'Meinen Sie {names}? Bitte wählen Sie aus der Liste.',
   chooseOrganization: 'Bitte wählen Sie eine Organisation aus der Liste.',
   pleaseChoose: 'Bitte auswählen',
   function: 'Funktion',
@@ -75,6 +76,9 @@ export const administration = {
   message: 'Persönliche Nachricht',
   messageHint: 'Steht in der E-Mail.',
   mails: 'Postausgang',
+  mailsDemo: 'In der Demo werden keine E-Mails verschickt. Sie liegen alle hier und lassen sich hier lesen.',
+  invitationInDemo: 'Die Einladung an {email} liegt unter „Postausgang“. Die Demo verschickt keine E-Mails.',
+  memberships: 'Mitgliedschaften',
   mailsIntro:
     'Was die Plattform verschickt hat und was noch wartet. Was scheitert, wird von selbst wiederholt.',
   mail: { waiting: 'Wartet', sent: 'Verschickt', failed: 'Gescheitert' },

@@ -31,6 +31,8 @@ export function MapPanel(props: MapProps) {
       )}
       <MapLegend counts={counts} hasOwn={own !== null} />
       <p className={css.credits}>
+        {t('network.map.districtsToo')}
+        <br />
         {t('network.map.creditShapes')}
         <br />
         {t('network.map.creditPopulation')}
@@ -41,7 +43,9 @@ export function MapPanel(props: MapProps) {
 
 function countStates(entries: Map<string, DirectoryEntry>): Map<MembershipState | null, number> {
   const counts = new Map<MembershipState | null, number>();
+  // Kreise have no shape of their own, but they are members like the others.
   for (const { kind, state } of entries.values())
-    if (kind === 'municipality') counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (kind === 'municipality' || (kind === 'district' && state !== null))
+      counts.set(state, (counts.get(state) ?? 0) + 1);
   return counts;
 }

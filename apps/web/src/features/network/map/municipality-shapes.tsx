@@ -31,6 +31,7 @@ export const MunicipalityShapes = memo(function MunicipalityShapes(props: Props)
         aria-selected={ags === selected}
         aria-label={entry && `${entry.displayName}, ${shortFacts(entry)}`}
         fill={patternOf(prefix, entry?.state ?? null)}
+        data-outside={entry?.state ? undefined : true}
         className={classOf(found.has(ags), isFiltered)}
       />
     );

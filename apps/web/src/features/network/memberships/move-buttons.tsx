@@ -22,13 +22,20 @@ const looks: Partial<Record<MembershipAction, 'secondary' | 'tertiary'>> = {
 export function MoveButtons({ organization, state, actions }: Props) {
   const [action, setAction] = useState<MembershipAction | null>(null);
   if (actions.length === 0) return null;
+  const button = (one: MembershipAction) => (
+    <Button key={one} small variant={looks[one] ?? 'primary'} onClick={() => setAction(one)}>
+      {t(`network.action.${one}`)}
+    </Button>
+  );
   return (
     <div className={css.actions}>
-      {actions.map((one) => (
-        <Button key={one} small variant={looks[one] ?? 'primary'} onClick={() => setAction(one)}>
-          {t(`network.action.${one}`)}
-        </Button>
-      ))}
+      {actions.map((one) => one !== 'end' && button(one))}
+      {actions.includes('end') && (
+        <details className={css.history}>
+          <summary>{t('network.membership.more')}</summary>
+          {button('end')}
+        </details>
+      )}
       {action && (
         <MoveDialog
           organization={organization}
