@@ -22,6 +22,24 @@ test('items that arrive during a run go together into the next one', async () =>
   expect(runs).toEqual([[1], [2, 3]]);
 });
 
+test('with two lanes the second run does not wait for the first', async () => {
+  const gate = deferred();
+  const runs: number[][] = [];
+  const coalescer = new Coalescer<number, number>(
+    async (items) => {
+      runs.push(items);
+      if (runs.length === 1) await gate.promise;
+      return items;
+    },
+    { lanes: 2 },
+  );
+  const slow = coalescer.submit(1);
+  expect(await coalescer.submit(2)).toBe(2);
+  expect(await coalescer.submit(3)).toBe(3);
+  gate.resolve();
+  expect(await slow).toBe(1);
+});
+
 test('a run that fails refuses its own items, and the next one runs', async () => {
   let runs = 0;
   const coalescer = new Coalescer<string, string>((items) => {

@@ -33,7 +33,9 @@ interface FactRow extends ConversationRow {
  */
 @Injectable()
 export class ConversationAccess {
-  private readonly questions = new Coalescer<Question, FactRow | undefined>((batch) => this.load(batch));
+  private readonly questions = new Coalescer<Question, FactRow | undefined>((batch) => this.load(batch), {
+    lanes: 3,
+  });
 
   constructor(
     private readonly db: Database,

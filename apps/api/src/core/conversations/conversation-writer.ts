@@ -54,10 +54,9 @@ export class ConversationWriter {
   private queueOf(conversationId: string): Coalescer<Change, Outcome> {
     const known = this.queues.get(conversationId);
     if (known) return known;
-    const queue = new Coalescer<Change, Outcome>(
-      (changes) => this.commit(conversationId, changes),
-      largestBatch,
-    );
+    const queue = new Coalescer<Change, Outcome>((changes) => this.commit(conversationId, changes), {
+      limit: largestBatch,
+    });
     this.queues.set(conversationId, queue);
     return queue;
   }

@@ -39,7 +39,7 @@ export class Sessions implements Authenticator {
   private readonly secure: boolean;
   private readonly cookie: string;
   /** Looked up on every request, never cached: a revoked session ends with the next request. */
-  private readonly lookUps = new Coalescer<string, Actor | null>((tokens) => this.load(tokens));
+  private readonly lookUps = new Coalescer<string, Actor | null>((tokens) => this.load(tokens), { lanes: 3 });
 
   constructor(
     private readonly db: Database,
