@@ -162,6 +162,7 @@ describe('the map', () => {
     expect(screen.getByRole('link', { name: 'Profil öffnen' }).getAttribute('href')).toBe(
       '/kommunen/05978020',
     );
+    expect(Element.prototype.scrollIntoView).not.toHaveBeenCalled(); // the map stays where it is
   });
 
   test('the keyboard starts at the own municipality, goes to a neighbour and chooses it', async () => {

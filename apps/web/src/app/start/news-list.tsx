@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
 import { EmptyState, ErrorState, Skeleton, UnreadBadge } from '../../ui/feedback.tsx';
 import { PersonLine } from '../../ui/person.tsx';
+import { excerptOf } from './excerpt.ts';
 import styles from './member-start.module.css';
 import { type News, type NewsItem, newsQuery, useMarkSpace } from './news.ts';
 
@@ -81,7 +82,7 @@ function Group({ space, items }: { space: SpaceListItem; items: readonly NewsIte
 }
 
 function Item({ slug, entry: { item, firstUnread } }: { slug: string; entry: NewsItem }) {
-  const { conversation, lastAuthor } = item;
+  const { conversation } = item;
   const unread = useUnread().inConversation(conversation.id);
   const isTopic = conversation.kind === 'topic';
   const place = isTopic ? addresses.topic : addresses.channel;
@@ -92,22 +93,28 @@ function Item({ slug, entry: { item, firstUnread } }: { slug: string; entry: New
         <Link href={place(slug, conversation.id)} className={styles['title']}>
           {conversation.title}
         </Link>
-        {firstUnread && <p className={styles['excerpt']}>{textOf(firstUnread.html)}</p>}
-        {lastAuthor && conversation.lastMessageAt !== null && (
-          <p className={styles['voice']}>
-            <PersonLine person={lastAuthor} /> · <DateTime at={conversation.lastMessageAt} />
-          </p>
-        )}
+        {firstUnread && <p className={styles['excerpt']}>{excerptOf(firstUnread.html)}</p>}
+        <Voices item={item} firstUnread={firstUnread} />
       </div>
       <UnreadBadge count={unread} />
     </li>
   );
 }
 
-/** The words of a message without its form; parsing runs no script and loads nothing. */
-const textOf = (html: string) =>
-  new DOMParser()
-    .parseFromString(html, 'text/html')
-    .body.textContent.replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 300);
+/** Who wrote what is shown, and who was last to speak if that was somebody else. */
+function Voices({ item: { conversation, lastAuthor }, firstUnread }: NewsItem) {
+  const author = firstUnread?.author ?? lastAuthor;
+  const at = firstUnread?.createdAt ?? conversation.lastMessageAt;
+  if (!author || at === null) return null;
+  const goesOn = firstUnread !== null && conversation.lastPosition > firstUnread.position;
+  return (
+    <p className={styles['voice']}>
+      <PersonLine person={author} /> · <DateTime at={at} />
+      {goesOn && lastAuthor && lastAuthor.id !== author.id && (
+        <span className={styles['lastVoice']}>
+          {t('start.lastVoice')} <PersonLine person={lastAuthor} />
+        </span>
+      )}
+    </p>
+  );
+}

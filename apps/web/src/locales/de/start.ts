@@ -3,6 +3,7 @@ export const start = {
   sinceNever: 'Schön, dass Sie da sind.',
   since: 'Sie waren zuletzt {when} hier.',
   news: 'Seit Ihrem letzten Besuch',
+  lastVoice: 'zuletzt',
   newsEmpty: 'Sie sind auf dem neuesten Stand.',
   newsEmptyText: 'Sobald in Ihren Räumen jemand schreibt, steht es hier.',
   unread: { one: 'ein neuer Beitrag', other: '{count} neue Beiträge' },

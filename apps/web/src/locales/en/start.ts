@@ -3,6 +3,7 @@ export const start = {
   sinceNever: 'Good to have you here.',
   since: 'You were last here {when}.',
   news: 'Since your last visit',
+  lastVoice: 'latest:',
   newsEmpty: 'You are up to date.',
   newsEmptyText: 'As soon as somebody writes in your spaces, it appears here.',
   unread: { one: 'one new post', other: '{count} new posts' },

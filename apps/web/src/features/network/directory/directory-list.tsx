@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '@app/contracts/organizations';
 import { MapPin } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { t } from '../../../lib/i18n.ts';
 import { StateBadge } from '../state-badge.tsx';
@@ -17,14 +17,10 @@ interface Props {
   onPoint: (key: string | null) => void;
 }
 
+/** The chosen entry is marked, never scrolled to: the page would leave the map on which it was chosen. */
 export function DirectoryList({ entries, districts, selected, pointed, own, onPoint }: Props) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const row = selected === null ? null : list.current?.querySelector(`[data-key="${selected}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
   return (
-    <ul ref={list} className={css.list} aria-label={t('network.directory.listLabel')}>
+    <ul className={css.list} aria-label={t('network.directory.listLabel')}>
       {entries.map((entry) => (
         <Row
           key={entry.key}
