@@ -97,6 +97,45 @@ describe('the composer', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  test('after sending, one goes on in the field', async () => {
+    renderComposer();
+    type('Guten Morgen');
+    screen.getByRole('button', { name: 'Beitrag senden' }).focus();
+    send();
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
+  test.each([
+    ['', 'true'],
+    ['Text', null],
+  ])(
+    'around the text "%s" all that is missing is marked, and the first gets the focus',
+    (initial, marked) => {
+      const onSubmit = jest.fn<(body: string) => Promise<void>>();
+      const all = { label: 'Antwort', draftKey, submitLabel: 'Beitrag senden', initial, onSubmit };
+      render(
+        <div data-form>
+          <input aria-label="Titel" aria-invalid />
+          <Composer {...all} check={() => false} />
+        </div>,
+      );
+      screen.getByRole('button', { name: 'Beitrag senden' }).focus();
+      send();
+      expect(field().getAttribute('aria-invalid')).toBe(marked);
+      expect(document.activeElement).toBe(screen.getByLabelText('Titel'));
+      expect(onSubmit).not.toHaveBeenCalled();
+    },
+  );
+
+  test('leaving can keep what was typed', () => {
+    const { unmount } = renderComposer({ onCancel: () => {}, keepsOnCancel: true });
+    type('angefangen');
+    fireEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    unmount();
+    renderComposer();
+    expect(field().value).toBe('angefangen');
+  });
+
   test('nothing is not sent', () => {
     const { onSubmit } = renderComposer();
     type('   ');

@@ -103,13 +103,12 @@ function Item({ slug, entry: { item, firstUnread } }: { slug: string; entry: New
 
 /** Who wrote what is shown, and who was last to speak if that was somebody else. */
 function Voices({ item: { conversation, lastAuthor }, firstUnread }: NewsItem) {
-  const author = firstUnread?.author ?? lastAuthor;
-  const at = firstUnread?.createdAt ?? conversation.lastMessageAt;
-  if (!author || at === null) return null;
-  const goesOn = firstUnread !== null && conversation.lastPosition > firstUnread.position;
+  if (!firstUnread) return null;
+  const { author, createdAt, position } = firstUnread;
+  const goesOn = conversation.lastPosition > position;
   return (
     <p className={styles['voice']}>
-      <PersonLine person={author} /> · <DateTime at={at} />
+      <PersonLine person={author} /> · <DateTime at={createdAt} />
       {goesOn && lastAuthor && lastAuthor.id !== author.id && (
         <span className={styles['lastVoice']}>
           {t('start.lastVoice')} <PersonLine person={lastAuthor} />

@@ -2,6 +2,7 @@ import { maxBodyLength } from '@app/contracts/messages';
 import {
   lazy,
   type Ref,
+  type RefObject,
   startTransition,
   Suspense,
   useEffect,
@@ -39,7 +40,11 @@ interface Props {
   submitLabel: string;
   /** Resolves when the text is safe, stored or waiting in the outbox. Rejects with a message for people. */
   onSubmit: (body: string) => Promise<void>;
+  /** Marks what is missing around the text; false when something is. Asked even when the text itself is missing. */
+  check?: () => boolean;
   onCancel?: () => void;
+  /** Going away loses nothing: what was typed is there the next time. */
+  keepsOnCancel?: boolean;
   replyTo?: { author: string; excerpt: string } | null;
   onReplyCancel?: () => void;
   /** Somebody asked for exactly this field. */
@@ -59,6 +64,8 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const surface = useRef<Surface>(null);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const goOn = useGoOn(frame, surface);
 
   useImperativeHandle(ref, () => ({
     focus: () => surface.current?.focus(),
@@ -66,8 +73,8 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   }));
 
   function change(markdown: string): void {
+    if (markdown !== body) setProblem(''); // leaving the field tells of a change, too
     setBody(markdown);
-    setProblem('');
     if (markdown === initial) draft.clear();
     else draft.keep(markdown);
   }
@@ -80,14 +87,14 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   async function submit(): Promise<void> {
     if (busy) return;
     const text = (surface.current?.read() ?? body).trim();
-    if (text === '') return complain(t('composer.empty'));
-    if (text.length > maxBodyLength)
-      return complain(t('composer.tooLong', { count: text.length - maxBodyLength }));
+    const wrong = problemOf(text, props.check);
+    if (wrong !== undefined) return complain(wrong);
     setBusy(true);
     setProblem('');
     try {
       await onSubmit(text);
       reset('');
+      goOn();
     } catch (error) {
       complain(error instanceof Error ? error.message : t('composer.failed'));
       draft.keep(text);
@@ -98,7 +105,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
 
   function complain(message: string): void {
     setProblem(message);
-    surface.current?.focus();
+    goOn();
   }
 
   /** Until the editor is loaded, the plain field stays, with the focus and whatever is typed in it. */
@@ -115,7 +122,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   }
 
   function cancel(): void {
-    draft.clear();
+    if (!props.keepsOnCancel) draft.clear();
     props.onCancel?.();
   }
 
@@ -130,7 +137,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     value: body,
     label: props.label,
     describedBy: `${id}-help ${id}-problem`,
-    invalid: problem !== '',
+    invalid: isAboutText(problem),
     busy,
     onChange: change,
     onSubmit: () => void submit(),
@@ -138,7 +145,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   const plain = <PlainEditor ref={surface} {...shared} isSource={mode === 'source'} onFocus={wantEditor} />;
 
   return (
-    <fieldset className={styles['composer']} aria-label={props.label} aria-busy={busy}>
+    <fieldset ref={frame} className={styles['composer']} aria-label={props.label} aria-busy={busy}>
       <ComposerNotes
         replyTo={props.replyTo}
         onReplyCancel={props.onReplyCancel}
@@ -163,6 +170,34 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
       />
     </fieldset>
   );
+}
+
+const isAboutText = (problem: string) => problem !== '' && problem !== t('common.checkFields');
+
+function problemOf(text: string, check: () => boolean = () => true): string | undefined {
+  const isComplete = check(); // it marks, whatever is wrong with the text
+  if (text === '') return t('composer.empty');
+  const over = text.length - maxBodyLength;
+  if (over > 0) return t('composer.tooLong', { count: over });
+  return isComplete ? undefined : t('common.checkFields');
+}
+
+/**
+ * Asks for the focus once the field can be written in again: at the first field of the form that is marked, else in
+ * the text. Whoever has gone elsewhere in the meantime stays there.
+ */
+function useGoOn(frame: RefObject<HTMLElement | null>, surface: RefObject<Surface | null>): () => void {
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (asked === 0 || !frame.current) return;
+    if (activeElement !== document.body && !frame.current.contains(activeElement)) return;
+    const form = frame.current.closest('[data-form]') ?? frame.current;
+    const marked = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (marked && !frame.current.contains(marked)) marked.focus();
+    else surface.current?.focus();
+  }, [asked, frame, surface]);
+  return () => setAsked((before) => before + 1);
 }
 
 /** Runs first when the page goes away, so that what it keeps is still written. */

@@ -1,3 +1,4 @@
+import { email as isEmail } from '@app/contracts/fields';
 import { invitationRoutes } from '@app/contracts/invitations';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
@@ -28,7 +29,10 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       call(invitationRoutes.create, {
         body: { email, name, roleTitle, isContact, message, organizationId: choice.id ?? '' },
       }),
-    check: () => (choice.problem === undefined ? {} : { organization: choice.problem }),
+    check: ({ email }) => ({
+      ...(!isEmail.safeParse(email).success && { email: t('administration.emailInvalid') }),
+      ...(choice.problem !== undefined && { organization: choice.problem }),
+    }),
     done: (_, { email }) => {
       void client.invalidateQueries({ queryKey: invitationsKey });
       showToast(t(demo ? 'administration.invitationInDemo' : 'administration.invitationSent', { email }));

@@ -2,7 +2,7 @@ import { ApiError, call } from '../../lib/api.ts';
 import type { Space } from '@app/contracts/spaces';
 import { topicRoutes } from '@app/contracts/topics';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Composer } from '../../conversations/composer/composer.tsx';
 import { addresses } from '../../lib/addresses.ts';
@@ -45,7 +45,6 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => readTopicDraft(key, boardOf(space, chosen)));
   const [problems, setProblems] = useState<Problems>({});
-  const form = useRef<HTMLDivElement>(null);
 
   function set(change: Partial<NewTopicDraft>): void {
     const next = { ...draft, ...change };
@@ -54,10 +53,13 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
     keepTopicDraft(key, next);
   }
 
-  async function open(body: string): Promise<void> {
+  function check(): boolean {
     const found = problemsOf(draft);
-    refuse(found);
-    if (Object.keys(found).length > 0) throw new Error(t('common.checkFields'));
+    setProblems(found);
+    return Object.keys(found).length === 0;
+  }
+
+  async function open(body: string): Promise<void> {
     try {
       const topic = await call(topicRoutes.create, {
         params: { spaceId: space.id },
@@ -73,19 +75,13 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
       void queries.invalidateQueries({ queryKey: ['topics', space.id] });
       go(addresses.topic(space.slug, topic.id));
     } catch (error) {
-      if (error instanceof ApiError) refuse(issuesOf(error));
+      if (error instanceof ApiError) setProblems(issuesOf(error));
       throw error;
     }
   }
 
-  function refuse(found: Problems): void {
-    setProblems(found);
-    if (Object.keys(found).length > 0)
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  }
-
   return (
-    <div ref={form} className={styles['form']}>
+    <div data-form className={styles['form']}>
       {space.archived && <Alert tone="warning">{t('forum.topic.archivedHint')}</Alert>}
       {space.boards.length > 1 && (
         <Select
@@ -123,7 +119,10 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
           label={t('forum.new.body')}
           draftKey={`${key}:body`}
           submitLabel={t('forum.new.open')}
+          check={check}
           onSubmit={open}
+          onCancel={() => go(addresses.forum(space.slug))}
+          keepsOnCancel
         />
       </div>
     </div>

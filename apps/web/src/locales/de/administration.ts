@@ -68,6 +68,7 @@ export const administration = {
   organization: 'Organisation',
   organizationHint: 'Ab zwei Buchstaben erscheinen Vorschläge.',
   severalOrganizations: 'Meinen Sie {names}? Bitte wählen Sie aus der Liste.',
+  emailInvalid: 'Bitte geben Sie eine gültige E-Mail-Adresse an.',
   chooseOrganization: 'Bitte wählen Sie eine Organisation aus der Liste.',
   pleaseChoose: 'Bitte auswählen',
   function: 'Funktion',

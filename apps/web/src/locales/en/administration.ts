@@ -68,6 +68,7 @@ export const administration = {
   organization: 'Organisation',
   organizationHint: 'Suggestions appear from two letters on.',
   severalOrganizations: 'Do you mean {names}? Please choose from the list.',
+  emailInvalid: 'Please enter a valid e-mail address.',
   chooseOrganization: 'Please choose an organisation from the list.',
   pleaseChoose: 'Please choose',
   function: 'Function',
