@@ -2,7 +2,7 @@ import { errorCatalogue, type Problem, problem } from '@app/contracts/errors';
 import type { Route, RouteCall, RouteOutput } from '@app/contracts/route';
 import * as z from 'zod/mini';
 
-/** A refusal by the server, or the lack of one: `status` 0 means that the request never arrived. */
+/** A refusal by the server, or the lack of one: `status` 0: the request never arrived, or its answer never came back. */
 export class ApiError extends Error {
   readonly problem: Problem;
   readonly status: number;
@@ -49,15 +49,16 @@ export function upload<R extends Route>(route: R, file: File): Promise<RouteOutp
 }
 
 async function send<R extends Route>(route: R, parts: Parts, init: RequestInit): Promise<RouteOutput<R>> {
-  const response = await fetch(addressOf(route, parts), { method: route.method, ...init }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new ApiError({ code: 'unavailable', message: errorCatalogue.unavailable.message }, 0);
-    },
-  );
+  const response = await fetch(addressOf(route, parts), { method: route.method, ...init }).catch(lineBroke);
   if (!response.ok) throw new ApiError(await problemOf(response), response.status, waitOf(response));
-  const answer: unknown = response.status === 204 ? undefined : await response.json();
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(lineBroke);
   return z.parse(route.output, answer) as RouteOutput<R>;
+}
+
+/** Before the answer or in the middle of it: either way nobody knows what the server did. */
+function lineBroke(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  throw new ApiError({ code: 'unavailable', message: errorCatalogue.unavailable.message }, 0);
 }
 
 /** Our server and its proxies send seconds, never a date. */
