@@ -81,6 +81,21 @@ test('a push that never comes is fetched, in as many answers as it takes', async
   expect(bodies(store)).toHaveLength(9);
 });
 
+test('a gap that opens while another one is closed is closed as well', async () => {
+  const { server, source, store, listener } = await open(3);
+  const read = source.changes.bind(source);
+  source.changes = async (since) => {
+    source.changes = read;
+    const answer = await read(since);
+    server.add({ body: 'Kam nie an' });
+    listener.delta(server.add({ body: 'Kam zu früh' }));
+    return answer;
+  };
+  server.add({ body: 'Verpasst' });
+  listener.head(server.conversation().head);
+  await waitFor(() => expect(bodies(store)?.slice(-3)).toEqual(['Verpasst', 'Kam nie an', 'Kam zu früh']));
+});
+
 test('after a lost connection everything comes back, and the number of messages by others is named', async () => {
   const { server, store, listener } = await open(3);
   listener.lost();

@@ -44,6 +44,7 @@ export class CatchUp {
     this.wake?.(); // the line is back: do not sit out the pause after the last failure
     this.running ??= this.run().finally(() => {
       this.running = undefined;
+      this.watch(); // what arrived during the last answer may have left a new gap
     });
     return this.running;
   }
