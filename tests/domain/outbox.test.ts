@@ -14,6 +14,12 @@ test.each([400, 403, 404, 409, 413, 423])('status %i stops with the sentence of 
   });
 });
 
+test('a server that breaks down over the same request eight times is not asked again by itself', () => {
+  const kindAfter = (breakdowns: number) =>
+    afterRefusal({ status: 500, message: 'Fehler.', breakdowns }, 20, never).kind;
+  expect([1, 7, 8].map(kindAfter)).toEqual(['retry', 'retry', 'stop']);
+});
+
 test('waits at least as long as the server asks', () => {
   const step = afterRefusal({ status: 429, message: '', retryAfter: 20_000 }, 1, never);
   expect(step).toEqual({ kind: 'retry', delay: 20_000 });

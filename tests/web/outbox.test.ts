@@ -136,6 +136,73 @@ test('what was written before a reload is sent after it', async () => {
   await waitFor(() => expect(server.stored()).toEqual(['vor dem Neuladen']));
 });
 
+test('after it is stopped nothing more is sent, whatever the running attempt ends with', async () => {
+  for (const end of ['ok', offline, tooLong] as const) {
+    localStorage.clear();
+    const server = startServer();
+    server.answers.push(end);
+    const attempt = Promise.withResolvers<void>();
+    let attempts = 0;
+    const outbox = new Outbox({
+      storage: new OutboxStorage(person.id),
+      async send(conversation, message) {
+        attempts += 1;
+        await attempt.promise;
+        return server.send(conversation, message);
+      },
+      sent: () => undefined,
+      alone: makeLock(),
+      random: () => -1,
+    });
+    outbox.add('c', { body: 'eins' });
+    outbox.add('c', { body: 'zwei' });
+    await waitFor(() => expect(attempts).toBe(1));
+    outbox.stop();
+    attempt.resolve();
+    await waitFor(() => expect(server.answers).toEqual([]));
+    outbox.flushAll();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(attempts).toBe(1);
+    expect(new OutboxStorage(person.id).all().at(-1)).toMatchObject({ body: 'zwei', state: 'waiting' });
+  }
+});
+
+test('every message names the person who wrote it', async () => {
+  const server = startServer();
+  openTab(server).add('c', { body: 'von mir' });
+  await waitFor(() => expect(server.received).toMatchObject([{ author: person.id }]));
+});
+
+test('an answer that nobody is signed in makes the app ask who is, and the message waits', async () => {
+  let asked = 0;
+  const outbox = new Outbox({
+    storage: new OutboxStorage(person.id),
+    send: () => Promise.reject(new ApiError({ code: 'unauthenticated', message: 'Bitte anmelden.' }, 401)),
+    sent: () => undefined,
+    signedOut: () => (asked += 1),
+    alone: makeLock(),
+  });
+  outbox.add('c', { body: 'eins' });
+  await waitFor(() => expect(asked).toBe(1));
+  expect(states(outbox)).toEqual([['eins', 'waiting']]);
+  outbox.stop();
+});
+
+test('a message the server breaks down over again and again does not hold up the others for ever', async () => {
+  const server = startServer();
+  const broken = new ApiError({ code: 'internal', message: 'Das hat nicht geklappt.' }, 500);
+  server.answers.push(offline, ...Array.from({ length: 8 }, () => broken));
+  const outbox = openTab(server);
+  const { id } = outbox.add('c', { body: 'eins' });
+  outbox.add('c', { body: 'zwei' });
+  await waitFor(() => expect(server.stored()).toEqual(['zwei']));
+  expect(outbox.snapshot().find((entry) => entry.id === id)).toMatchObject({
+    state: 'failed',
+    problem: 'Das hat nicht geklappt.',
+    attempts: 9,
+  });
+});
+
 test('two tabs send nothing twice', async () => {
   const server = startServer();
   const lock = makeLock();

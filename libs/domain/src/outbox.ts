@@ -4,6 +4,8 @@ export interface Refusal {
   message: string;
   /** What the server asked to wait, in milliseconds. */
   retryAfter?: number;
+  /** How often the server has broken down over this same request, this time included. */
+  breakdowns?: number;
 }
 
 /** `retry`: the same request again later. `stop`: only the person can do something about it. */
@@ -11,6 +13,8 @@ export type NextStep = { kind: 'retry'; delay: number } | { kind: 'stop'; messag
 
 const firstDelay = 1_000;
 const longestDelay = 60_000;
+/** A server that breaks down so often over one message will go on doing so, and the next ones are waiting. */
+const mostBreakdowns = 8;
 
 /** Grows from one second to a minute; the jitter keeps a hall of phones from coming back at once. */
 export function retryDelay(attempts: number, random: () => number): number {
@@ -24,6 +28,7 @@ const passes = (status: number) =>
 
 /** After `attempts` failed attempts, the last of which ended with `refusal`. */
 export function afterRefusal(refusal: Refusal, attempts: number, random: () => number): NextStep {
-  if (!passes(refusal.status)) return { kind: 'stop', message: refusal.message };
+  if (!passes(refusal.status) || (refusal.breakdowns ?? 0) >= mostBreakdowns)
+    return { kind: 'stop', message: refusal.message };
   return { kind: 'retry', delay: Math.max(refusal.retryAfter ?? 0, retryDelay(attempts, random)) };
 }

@@ -14,6 +14,8 @@ export interface OutboxEntry {
   /** What the server said when it refused, or when it could not be reached. */
   problem: string | null;
   attempts: number;
+  /** How many of the attempts ended with the server breaking down. */
+  breakdowns?: number;
   /** Number of the change that shows it. */
   head: number | null;
 }
@@ -25,12 +27,14 @@ type Stored = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  * overwrite each other's list; the order is that of the ids, which are made in the order of time.
  */
 export class OutboxStorage {
+  readonly personId: string;
   private readonly prefix: string;
   private readonly storage: Stored & Record<string, unknown>;
   /** Where the browser refuses (full, forbidden), entries live as long as the page. */
   private readonly unsaved = new Map<string, OutboxEntry>();
 
   constructor(personId: string, storage: Stored & Record<string, unknown> = localStorage) {
+    this.personId = personId;
     this.prefix = `outbox:${personId}:`;
     this.storage = storage;
   }

@@ -11,6 +11,8 @@ interface Options {
   send: (conversation: string, message: NewMessage) => Promise<Delta>;
   /** The answer is a delta like any other. */
   sent: (delta: Delta) => void;
+  /** The server says that the person is not signed in (any more). */
+  signedOut?: () => void;
   /** Runs a task that no other tab runs at the same time. */
   alone?: (name: string, task: () => Promise<void>) => Promise<void>;
   random?: () => number;
@@ -20,6 +22,13 @@ interface Options {
 function withWebLock(name: string, task: () => Promise<void>): Promise<void> {
   const locks = (navigator as Partial<Navigator>).locks;
   return locks ? locks.request(name, task) : task();
+}
+
+function refusalOf(entry: OutboxEntry, error: unknown) {
+  const { message } = problemBehind(error);
+  const { status = 400, retryAfter } = error instanceof ApiError ? error : {};
+  const breakdowns = (entry.breakdowns ?? 0) + (status === 500 ? 1 : 0);
+  return { status, message, breakdowns, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /**
@@ -33,9 +42,10 @@ export class Outbox {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private entries: OutboxEntry[];
   private sentEntries: OutboxEntry[] = [];
+  private stopped = false;
 
   constructor(options: Options) {
-    this.options = { alone: withWebLock, random: Math.random, ...options };
+    this.options = { alone: withWebLock, random: Math.random, signedOut: () => undefined, ...options };
     this.entries = options.storage.all();
   }
 
@@ -69,7 +79,7 @@ export class Outbox {
   retry(id: string): void {
     const entry = this.options.storage.get(id);
     if (!entry) return;
-    this.options.storage.put({ ...entry, state: 'waiting', problem: null, attempts: 0 });
+    this.options.storage.put({ ...entry, state: 'waiting', problem: null, attempts: 0, breakdowns: 0 });
     this.reread();
     this.wake(entry.conversation);
   }
@@ -107,7 +117,9 @@ export class Outbox {
     this.reread();
   }
 
+  /** For good: what still waits is sent when the person comes back, never in the name of the next one. */
   stop(): void {
+    this.stopped = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
   }
@@ -119,7 +131,7 @@ export class Outbox {
   }
 
   private async flush(conversation: string): Promise<void> {
-    if (this.running.has(conversation) || this.timers.has(conversation)) return;
+    if (this.stopped || this.running.has(conversation) || this.timers.has(conversation)) return;
     this.running.add(conversation);
     try {
       await this.options.alone(`outbox:${conversation}`, () => this.sendWaiting(conversation));
@@ -137,6 +149,7 @@ export class Outbox {
 
   /** Read anew before each attempt: another tab may have sent or discarded it. */
   private nextOf(conversation: string): OutboxEntry | undefined {
+    if (this.stopped) return undefined;
     return this.options.storage
       .all()
       .find((entry) => entry.conversation === conversation && entry.state === 'waiting');
@@ -148,6 +161,7 @@ export class Outbox {
       const delta = await this.options.send(conversation, {
         id,
         body,
+        author: this.options.storage.personId,
         ...(replyTo && { replyTo: replyTo.id }),
       });
       this.sentEntries = [...this.sentEntries, { ...entry, state: 'sent', problem: null, head: delta.to }];
@@ -162,15 +176,16 @@ export class Outbox {
 
   private refused(entry: OutboxEntry, error: unknown): boolean {
     const { conversation } = entry;
-    const { message } = problemBehind(error);
     const attempts = entry.attempts + 1;
-    const { status = 400, retryAfter } = error instanceof ApiError ? error : {};
-    const refusal = { status, message, ...(retryAfter !== undefined && { retryAfter }) };
+    const refusal = refusalOf(entry, error);
+    const { status, message, breakdowns } = refusal;
     const step = afterRefusal(refusal, attempts, this.options.random);
     const isStillThere = this.options.storage.get(entry.id) !== undefined;
     const state = step.kind === 'stop' ? 'failed' : 'waiting';
-    if (isStillThere) this.options.storage.put({ ...entry, state, problem: message, attempts });
+    if (isStillThere) this.options.storage.put({ ...entry, state, problem: message, attempts, breakdowns });
     this.reread();
+    if (this.stopped) return false;
+    if (status === 401) this.options.signedOut();
     if (step.kind === 'stop') return true; // the others may still go
     this.timers.set(
       conversation,

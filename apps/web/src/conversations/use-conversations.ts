@@ -1,9 +1,10 @@
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { PersonSummary } from '@app/contracts/people';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { call } from '../lib/api.ts';
 import { onReturn } from '../lib/realtime.ts';
-import { usePerson } from '../lib/session.ts';
+import { sessionQuery, usePerson } from '../lib/session.ts';
 import { conversationSource } from './conversation-source.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { followConversation } from './follow-conversation.ts';
@@ -25,14 +26,14 @@ export interface Conversations {
 let current: { personId: string | null; conversations: Conversations } | undefined;
 
 /** One set of stores and one outbox per person and tab; nothing of one person is left for the next. */
-export function conversationsOf(personId: string | null): Conversations {
+export function conversationsOf(personId: string | null, client: QueryClient): Conversations {
   if (current?.personId === personId) return current.conversations;
   current?.conversations.stop();
-  current = { personId, conversations: createConversations(personId) };
+  current = { personId, conversations: createConversations(personId, client) };
   return current.conversations;
 }
 
-function createConversations(personId: string | null): Conversations {
+function createConversations(personId: string | null, client: QueryClient): Conversations {
   const stores = new Map<string, ConversationStore>();
   const follow = followConversation(personId !== null);
 
@@ -49,15 +50,20 @@ function createConversations(personId: string | null): Conversations {
   }
 
   if (personId === null) return { storeOf, outbox: null, stop: () => undefined };
-  return { storeOf, ...startOutbox(personId, (id) => stores.get(id)) };
+  return { storeOf, ...startOutbox(personId, client, (id) => stores.get(id)) };
 }
 
-function startOutbox(personId: string, openStore: (id: string) => ConversationStore | undefined) {
+function startOutbox(
+  personId: string,
+  client: QueryClient,
+  openStore: (id: string) => ConversationStore | undefined,
+) {
   const storage = new OutboxStorage(personId);
   const outbox = new Outbox({
     storage,
     send: (conversationId, body) => call(conversationRoutes.send, { params: { conversationId }, body }),
     sent: (delta) => void openStore(delta.conversation)?.receive(delta),
+    signedOut: () => void client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
   });
   const changedElsewhere = ({ key }: StorageEvent) => {
     if (storage.concerns(key)) outbox.reread();
@@ -81,6 +87,6 @@ function startOutbox(personId: string, openStore: (id: string) => ConversationSt
 /** Of whoever is signed in. */
 export function useConversations(): Conversations & { person: OwnPerson | null } {
   const person = usePerson();
-  const conversations = conversationsOf(person?.id ?? null);
+  const conversations = conversationsOf(person?.id ?? null, useQueryClient());
   return useMemo(() => ({ ...conversations, person }), [conversations, person]);
 }
