@@ -189,7 +189,8 @@ test('signing out on a phone leaves nothing behind', async () => {
   await page.goto(`${app.url}/konto`);
   await page.getByRole('link', { name: 'Verwaltung' }).last().waitFor();
   await page.getByRole('main').getByRole('button', { name: 'Abmelden' }).click();
-  await page.waitForURL('**/anmelden');
+  await page.waitForURL('**/anmelden?abgemeldet');
+  await page.getByText('Sie sind abgemeldet.').waitFor();
   expect((await person.http('GET', 'me/profile')).status).toBe(401);
   await page.goBack();
   await page.goto(`${app.url}/konto`);

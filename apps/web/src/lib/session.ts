@@ -20,7 +20,7 @@ export const usePerson = (): SignedIn | null => useQuery(sessionQuery).data?.per
 /** Leaves nothing of one person in the memory of the page for the next one. */
 export async function signOut(): Promise<void> {
   await call(sessionRoutes.end, {});
-  location.assign('/anmelden');
+  location.assign('/anmelden?abgemeldet');
 }
 
 const nobody: Session = { person: null, demo: false, needsSetup: false };

@@ -19,6 +19,7 @@ export function PeoplePage() {
       <div className={styles['filters']}>
         <SearchField
           label={t('administration.searchPeople')}
+          placeholder={t('administration.searchPeopleShort')}
           value={filter.query}
           onChange={(query) => setFilter({ ...filter, query })}
         />

@@ -4,7 +4,7 @@ import { Redirect } from 'wouter';
 import { t } from '../../lib/i18n.ts';
 import { sessionQuery } from '../../lib/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { ErrorState, Skeleton } from '../../ui/feedback.tsx';
+import { Alert, ErrorState, Skeleton } from '../../ui/feedback.tsx';
 import { LinkForm } from './link-form.tsx';
 import { nextPage } from './next-page.ts';
 import { PasswordForm } from './password-form.tsx';
@@ -19,11 +19,18 @@ export function SignInPage() {
   if (session?.needsSetup) return <Redirect to="/einrichtung" replace />;
   return (
     <VisitorFrame title={t('session.signIn')} intro={t('session.signInIntro')} wide={session?.demo ?? false}>
+      <SignedOutNotice />
       {session && <WaysIn demo={session.demo} />}
       {!session && (error ? <ErrorState error={error} retry={refetch} /> : <Skeleton lines={5} />)}
     </VisitorFrame>
   );
 }
+
+/** Whoever signed out on a shared device wants to know that it worked. */
+const SignedOutNotice = () =>
+  new URLSearchParams(location.search).has('abgemeldet') && (
+    <Alert tone="success" title={t('session.nowSignedOut')} live />
+  );
 
 function WaysIn({ demo }: { demo: boolean }) {
   const [way, setWay] = useState<'password' | 'link'>('password');

@@ -3,6 +3,7 @@ export const administration = {
   all: 'Alle',
   people: 'Personen',
   peopleIntro: 'Alle, die einen Zugang haben.',
+  searchPeopleShort: 'Name oder Organisation',
   searchPeople: 'Name, Adresse oder Organisation suchen',
   roleLabel: 'Rolle',
   stateLabel: 'Zustand',

@@ -5,6 +5,7 @@ export const session = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   demoNotice: 'Dies ist eine Demo: Alle Personen und Beiträge sind erfunden. Probieren Sie alles aus.',
+  nowSignedOut: 'Sie sind abgemeldet.',
   signIn: 'Anmelden',
   signInIntro: 'Hier arbeiten Kommunen zusammen, die Engagement vor Ort fördern.',
   withAccount: 'Mit eigenem Zugang anmelden',

@@ -3,6 +3,7 @@ export const administration = {
   all: 'All',
   people: 'People',
   peopleIntro: 'Everybody who has an account.',
+  searchPeopleShort: 'Name or organisation',
   searchPeople: 'Search name, address or organisation',
   roleLabel: 'Role',
   stateLabel: 'State',

@@ -5,6 +5,7 @@ export const session = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   demoNotice: 'This is a demo: all people and posts are invented. Try everything.',
+  nowSignedOut: 'You are signed out.',
   signIn: 'Sign in',
   signInIntro: 'Where municipalities that promote volunteering work together.',
   withAccount: 'Sign in with your account',
