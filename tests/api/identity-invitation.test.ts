@@ -28,6 +28,26 @@ const accept = (token: string, body: object = {}) =>
   app.visitor.http('POST', 'invitations/accept', { token, name: 'Nina Neu', ...body });
 
 describe('invitation', () => {
+  test('makes somebody who is in the organisation already its contact person, with the function', async () => {
+    const karl = await makeCoordination();
+    const member = await app.makePerson();
+    const email = newAddress();
+    await app.db.query(`UPDATE person SET email = $2 WHERE id = $1`, [member.id, email]);
+    const affiliations = async () => (await member.call(accountRoutes.read, {})).affiliations;
+    const invite = async (isContact: boolean, roleTitle: string) => {
+      await karl.call(invitationRoutes.create, {
+        body: { email, organizationId: member.organizationId, isContact },
+      });
+      const { token } = await mailTo(app.dataDir, email, countMailsTo(app.dataDir, email) + 1);
+      expect((await accept(token, { roleTitle })).status).toBe(200);
+    };
+
+    await invite(true, 'Leitung Ehrenamt');
+    expect(await affiliations()).toMatchObject([{ roleTitle: 'Leitung Ehrenamt', isContact: true }]);
+    await invite(false, '');
+    expect(await affiliations()).toMatchObject([{ roleTitle: 'Leitung Ehrenamt', isContact: true }]);
+  });
+
   test('leads from the mail into the network, once', async () => {
     const [karl, organization] = [
       await makeCoordination(),

@@ -77,12 +77,10 @@ describe('sign-in link', () => {
     for (const email of [member.email, 'niemand@stadt.example'])
       for (let request = 0; request < 3; request += 1) expect((await ask(email)).status).toBe(204);
 
-    for (const email of [member.email, 'niemand@stadt.example']) {
-      const refused = await ask(email);
-      expect(refused.status).toBe(429);
-      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
-    }
+    for (const email of [member.email, 'niemand@stadt.example'])
+      for (let request = 0; request < 3; request += 1) expect((await ask(email)).status).toBe(204);
     await mailTo(app.dataDir, member.email, 4);
+    expect(await app.db.query(`SELECT FROM sign_in_link WHERE person_id = $1`, [member.id])).toHaveLength(4);
     expect(countMailsTo(app.dataDir, 'niemand@stadt.example')).toBe(0);
   });
 });

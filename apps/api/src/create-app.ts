@@ -14,7 +14,8 @@ import { SocketAdapter } from './platform/realtime/socket-adapter.ts';
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1_000_000, // JSON bodies; uploads are streamed and have limits of their own
-    trustProxy: config.trustProxy,
+    // The proxy's own word: what stands before it in the header anybody can write.
+    trustProxy: config.trustProxy && ((_address: string, hop: number) => hop === 0),
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {

@@ -28,6 +28,8 @@ export class PlatformModule {
           synchronize: false,
           poolSize: config.databasePool,
           connectTimeoutMS: 3_000,
+          // What hangs gives its connection back; migrations have connections of their own and take their time.
+          extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
         }),
       ],
       controllers: [HealthController, OpenApiController],

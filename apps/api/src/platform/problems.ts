@@ -33,11 +33,11 @@ const codeOfStatus = new Map<number, ErrorCode>([
 
 const logger = new Logger('Problems');
 
-/** Connection errors of node-postgres, and SQLSTATE classes 08 (connection), 53 (resources), 57P (shutdown). */
+/** Connection errors of node-postgres, and SQLSTATE classes 08 (connection), 53 (resources), 57P (shutdown), 57014 (took too long). */
 export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (/^(08|53|57P)/.test(code)) return true;
+  if (/^(08|53|57P|57014)/.test(code)) return true;
   if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'].includes(code))
     return (
       'syscall' in error &&

@@ -57,7 +57,7 @@ export class FirstAdministrator {
     visitor: Visitor,
   ): Promise<void> {
     if (!(await this.isMissing())) throw notFound();
-    this.attempts.take('setup');
+    this.attempts.take(visitor.request.ip); // by address alone: a stranger must not block the rightful one
     const passwordHash = await hashPassword(given.password);
     const personId = await this.db.transaction(async (tx) => {
       const [stored] = await tx.query<{ code_hash: Buffer }>(`SELECT code_hash FROM setup_code FOR UPDATE`);

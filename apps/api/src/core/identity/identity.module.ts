@@ -25,6 +25,7 @@ import { Sessions } from './sessions.service.ts';
 import { SetupController } from './setup.controller.ts';
 import { SignInLinks } from './sign-in-links.service.ts';
 import { SignIn } from './sign-in.service.ts';
+import { SocketSessions } from './socket-sessions.service.ts';
 import { Visits } from './visits.service.ts';
 
 @Global()
@@ -57,6 +58,7 @@ import { Visits } from './visits.service.ts';
     Sessions,
     SignIn,
     SignInLinks,
+    SocketSessions,
     Visits,
     { provide: Authenticator, useExisting: Sessions },
   ],

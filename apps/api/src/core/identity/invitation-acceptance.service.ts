@@ -88,9 +88,11 @@ export class InvitationAcceptance {
   ): Promise<void> {
     if (row.organization_id) {
       await tx.query(
-        `INSERT INTO affiliation (person_id, organization_id, role_title, is_contact)
-         SELECT $1, $2, $3, $4 WHERE NOT EXISTS (
-           SELECT FROM affiliation WHERE person_id = $1 AND organization_id = $2 AND (valid_to IS NULL OR valid_to > now()))`,
+        `WITH known AS (
+           UPDATE affiliation SET is_contact = is_contact OR $4, role_title = COALESCE(NULLIF($3, ''), role_title)
+            WHERE person_id = $1 AND organization_id = $2 AND (valid_to IS NULL OR valid_to > now()) RETURNING id)
+         INSERT INTO affiliation (person_id, organization_id, role_title, is_contact)
+         SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM known)`,
         [as.personId, row.organization_id, as.roleTitle, row.is_contact],
       );
       await actForAnother(tx, as.personId); // a newcomer's first organisation; others keep theirs

@@ -51,17 +51,37 @@ export class Sessions implements Authenticator {
     this.cookie = this.secure ? '__Host-session' : 'session';
   }
 
-  /** A new token with every sign-in; the session the browser had before ends. */
-  async open(personId: string, method: SignInMethod, { request, reply }: Visitor): Promise<void> {
+  /**
+   * A new token with every sign-in; the session the browser had before ends. False when the person may no longer
+   * sign in, or has another password than the one that was verified: a change that is under way is waited for.
+   */
+  async open(
+    personId: string,
+    method: SignInMethod,
+    { request, reply }: Visitor,
+    passwordHash: string | null = null,
+  ): Promise<boolean> {
     const token = randomBytes(32).toString('base64url');
     const before = await this.find(request.headers.cookie);
-    await this.db.query(
+    const [opened] = await this.db.query(
       `INSERT INTO session (token_hash, person_id, user_agent, expires_at, method)
-       VALUES ($1, $2, $3, now() + make_interval(days => $4), $5)`,
-      [hashOf(token), personId, (request.headers['user-agent'] ?? '').slice(0, 300), lifetimeDays, method],
+       SELECT $1, id, $3, now() + make_interval(days => $4), $5 FROM person
+        WHERE id = $2 AND erased_at IS NULL AND deactivated_at IS NULL
+          AND ($6::text IS NULL OR password_hash = $6) FOR SHARE
+       RETURNING id`,
+      [
+        hashOf(token),
+        personId,
+        (request.headers['user-agent'] ?? '').slice(0, 300),
+        lifetimeDays,
+        method,
+        passwordHash,
+      ],
     );
+    if (!opened) return false;
     if (before) await this.end([before.sessionId]);
     reply.setCookie(this.cookie, token, { ...this.cookieOptions(), maxAge: lifetimeDays * 86_400 });
+    return true;
   }
 
   async signOut(actor: Actor | null, reply: FastifyReply): Promise<void> {

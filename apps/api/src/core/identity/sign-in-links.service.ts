@@ -12,12 +12,9 @@ const minutes = 15;
 @Injectable()
 export class SignInLinks implements OnModuleDestroy {
   private readonly logger = new Logger(SignInLinks.name);
-  private readonly perAccount = new Limiter({
-    burst: 4,
-    perMinute: 0.2,
-    message: (seconds) =>
-      `An diese Adresse ging gerade schon ein Link. Bitte sehen Sie auch im Spam-Ordner nach, oder versuchen Sie es ${inWords(seconds)} noch einmal.`,
-  });
+  /** Counted with the address: a stranger who asks for somebody's links must not keep the next one from them. */
+  private readonly perAccountHere = new Limiter({ burst: 4, perMinute: 0.2 });
+  private readonly perAccount = new Limiter({ burst: 20, perMinute: 1 });
   private readonly perAddress = new Limiter({
     burst: 100,
     perMinute: 60,
@@ -33,8 +30,9 @@ export class SignInLinks implements OnModuleDestroy {
 
   /** The answer does not wait for the mail, so that the time it takes tells nothing about who has an account. */
   async request(email: string, { request }: Visitor): Promise<void> {
-    this.perAccount.take(email);
     this.perAddress.take(request.ip);
+    // Enough mails are under way; the answer is the same, and says nothing about who asked for them.
+    if (!this.perAccountHere.tryTake(`${request.ip} ${email}`) || !this.perAccount.tryTake(email)) return;
     const [person] = await this.db.query<{ id: string; name: string }>(
       `SELECT id, name FROM person WHERE email = $1 AND erased_at IS NULL AND deactivated_at IS NULL`,
       [email],
@@ -55,12 +53,11 @@ export class SignInLinks implements OnModuleDestroy {
         RETURNING l.person_id`,
       [hashOfToken(token)],
     );
-    if (!link)
+    if (!link || !(await this.sessions.open(link.person_id, 'link', visitor)))
       throw new ProblemError(
         'not_found',
         `Dieser Link gilt nicht mehr: Er wirkt einmal und ${minutes} Minuten lang. Bitte fordern Sie einen neuen an.`,
       );
-    await this.sessions.open(link.person_id, 'link', visitor);
   }
 
   async onModuleDestroy() {

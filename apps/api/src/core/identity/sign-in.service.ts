@@ -12,10 +12,19 @@ import { Sessions, type Visitor } from './sessions.service.ts';
 const message = (seconds: number) =>
   `Zu viele Versuche. Bitte versuchen Sie es ${inWords(seconds)} noch einmal, oder lassen Sie sich einen Anmeldelink schicken.`;
 
+const wrongPassword = () =>
+  new ProblemError(
+    'invalid_input',
+    'E-Mail-Adresse oder Passwort stimmt nicht. Sie können sich auch einen Anmeldelink schicken lassen.',
+  );
+
 /** Signing in with a password, and as one of the people of the demo. */
 @Injectable()
 export class SignIn {
-  private readonly perAccount = new Limiter({ burst: 10, perMinute: 2, message });
+  /** Counted with the address, so that a stranger who knows somebody's mail address does not lock them out. */
+  private readonly perAccountHere = new Limiter({ burst: 10, perMinute: 2, message });
+  /** Against guessing from many addresses. */
+  private readonly perAccount = new Limiter({ burst: 200, perMinute: 20, message });
   /** A town hall of 200 people is one address on a Monday morning. */
   private readonly perAddress = new Limiter({ burst: 200, perMinute: 120, message });
 
@@ -26,6 +35,8 @@ export class SignIn {
   ) {}
 
   async withPassword(given: { email: string; password: string }, visitor: Visitor): Promise<void> {
+    const here = `${visitor.request.ip} ${given.email}`;
+    this.perAccountHere.take(here);
     this.perAccount.take(given.email);
     this.perAddress.take(visitor.request.ip);
     const [person] = await this.db.query<{ id: string; password_hash: string | null }>(
@@ -33,15 +44,11 @@ export class SignIn {
       [given.email],
     );
     const matches = await verifyPassword(person?.password_hash ?? null, given.password);
-    if (!person || !matches) {
-      // Which of the two was wrong stays open, and the time it took says nothing either.
-      throw new ProblemError(
-        'invalid_input',
-        'E-Mail-Adresse oder Passwort stimmt nicht. Sie können sich auch einen Anmeldelink schicken lassen.',
-      );
-    }
-    this.perAccount.reset(given.email);
-    await this.sessions.open(person.id, 'password', visitor);
+    // Which of the two was wrong stays open, and the time it took says nothing either.
+    if (!person || !matches) throw wrongPassword();
+    if (!(await this.sessions.open(person.id, 'password', visitor, person.password_hash)))
+      throw wrongPassword();
+    this.perAccountHere.reset(here);
   }
 
   async personas(): Promise<RouteOutput<typeof sessionRoutes.personas>> {

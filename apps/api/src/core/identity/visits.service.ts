@@ -15,7 +15,8 @@ const gatherMilliseconds = 1_000;
 
 /**
  * Who was here last when. A request never waits for it, but for the first one of a visit: the start page it may be
- * asking for tells what happened since the last visit.
+ * asking for tells what happened since the last visit. Whose row somebody holds is passed over: everybody's sign-in
+ * would wait with them.
  */
 @Injectable()
 export class Visits implements OnModuleDestroy {
@@ -46,7 +47,9 @@ export class Visits implements OnModuleDestroy {
   private async beginVisits(people: string[]): Promise<void> {
     await this.db.query(
       `UPDATE person SET last_visit_at = last_seen_at, last_seen_at = now()
-        WHERE id = ANY ($1) AND (last_seen_at IS NULL OR last_seen_at < now() - make_interval(mins => $2))`,
+        WHERE id IN (SELECT id FROM person WHERE id = ANY ($1)
+                        AND (last_seen_at IS NULL OR last_seen_at < now() - make_interval(mins => $2))
+                        FOR NO KEY UPDATE SKIP LOCKED)`,
       [people, idleMinutes],
     );
   }
@@ -58,8 +61,16 @@ export class Visits implements OnModuleDestroy {
     const [sessions, people] = [[...this.due.keys()], [...new Set(this.due.values())]];
     this.due.clear();
     try {
-      await this.db.query(`UPDATE session SET last_used_at = now() WHERE id = ANY ($1)`, [sessions]);
-      await this.db.query(`UPDATE person SET last_seen_at = now() WHERE id = ANY ($1)`, [people]);
+      await this.db.query(
+        `UPDATE session SET last_used_at = now()
+          WHERE id IN (SELECT id FROM session WHERE id = ANY ($1) FOR NO KEY UPDATE SKIP LOCKED)`,
+        [sessions],
+      );
+      await this.db.query(
+        `UPDATE person SET last_seen_at = now()
+          WHERE id IN (SELECT id FROM person WHERE id = ANY ($1) FOR NO KEY UPDATE SKIP LOCKED)`,
+        [people],
+      );
     } catch (error) {
       this.logger.warn(error); // noted again with the next request
     }

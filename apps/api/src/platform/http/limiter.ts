@@ -52,6 +52,17 @@ export class Limiter {
     if (this.buckets.size > capacity) this.forgetOldest();
   }
 
+  /** Like `take`, for those who are not told: whether there was a token. */
+  tryTake(key: string): boolean {
+    try {
+      this.take(key);
+      return true;
+    } catch (error) {
+      if (error instanceof TooManyRequests) return false;
+      throw error;
+    }
+  }
+
   /** Forgets what was counted, such as wrong passwords after the right one. */
   reset(key: string): void {
     this.buckets.delete(key);

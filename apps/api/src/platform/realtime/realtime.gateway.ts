@@ -5,7 +5,7 @@ import { parseInput } from '../parsing.ts';
 import { ProblemFilter } from '../problems.ts';
 import { Realtime } from './realtime.ts';
 import { answerFrames, closeSlowSockets, forgetRequest, type FrameHandler } from './socket-guard.ts';
-import { type AppServer, type AppSocket, personRoom, sessionRoom } from './sockets.ts';
+import type { AppServer, AppSocket } from './sockets.ts';
 
 /** The socket only carries what the server pushes, and who follows what; every write goes over HTTP. */
 @WebSocketGateway()
@@ -36,11 +36,9 @@ export class RealtimeGateway
 
   /** Must not throw: an error here would end the process. */
   handleConnection(socket: AppSocket) {
-    const { actor } = socket.data;
     answerFrames(socket, this.handlers);
     forgetRequest(socket);
-    void socket.join([personRoom(actor.personId), sessionRoom(actor.sessionId)]);
-    this.realtime.welcome(socket).catch((error: unknown) => this.logger.error(error));
+    this.realtime.admit(socket).catch((error: unknown) => this.logger.error(error));
   }
 
   private async join(socket: AppSocket, frame: unknown): Promise<Joined> {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { ServerToClient } from '@app/contracts/realtime';
 import { ProblemError } from '../problems.ts';
 import { type AppServer, type AppSocket, personRoom, sessionRoom } from './sockets.ts';
@@ -16,7 +16,9 @@ export class Realtime {
   private server: AppServer | undefined;
   /** Counts rechecks: one that ran while a socket was about to join has not seen it. */
   private rechecks = 0;
+  private connected: (sessionId: string) => void = () => undefined;
   private readonly hints = new Throttle(1_000);
+  private readonly logger = new Logger(Realtime.name);
 
   constructor(private readonly streams: Streams) {}
 
@@ -58,6 +60,14 @@ export class Realtime {
   /** Joins first, so that whoever reads afterwards can miss nothing; a delta may arrive twice. */
   async follow(socket: AppSocket, streams: string[]): Promise<string[]> {
     return this.joinAllowed(socket, () => this.streams.allowed(socket.data.actor, streams));
+  }
+
+  /** The rooms of the server's own choosing; rights that ended during the handshake end the socket now. */
+  async admit(socket: AppSocket): Promise<void> {
+    const { personId, sessionId } = socket.data.actor;
+    await socket.join([personRoom(personId), sessionRoom(sessionId)]);
+    this.connected(sessionId);
+    await this.welcome(socket);
   }
 
   /** Joins what a person follows without asking for it. */
@@ -105,6 +115,17 @@ export class Realtime {
     this.server?.in(sessionRoom(sessionId)).disconnectSockets(true);
   }
 
+  /** Called with the session of every new socket, once it can be ended with `endSession`. */
+  onConnected(listener: (sessionId: string) => void): void {
+    this.connected = listener;
+  }
+
+  /** Sessions with an open socket on this node. */
+  sessions(): string[] {
+    const prefix = sessionRoom('');
+    return this.rooms(prefix).map((room) => room.slice(prefix.length));
+  }
+
   private socketsIn(room: string): AppSocket[] {
     const namespace = this.server?.of('/');
     const ids = namespace?.adapter.rooms.get(room) ?? [];
@@ -119,7 +140,16 @@ export class Realtime {
   private async recheckSocket(socket: AppSocket): Promise<void> {
     const streams = [...socket.rooms].filter((room) => /^(conversation|space):/.test(room));
     if (streams.length === 0) return;
-    const allowed = await this.streams.allowed(socket.data.actor, streams);
+    const allowed = await this.streams.allowed(socket.data.actor, streams).catch((error: unknown) => {
+      this.logger.warn(error);
+      return null;
+    });
+    if (!allowed) {
+      // Who cannot be asked about hears nothing more: the client connects again, and everything is asked anew.
+      for (const stream of streams) await socket.leave(stream);
+      socket.conn.close();
+      return;
+    }
     for (const stream of streams) {
       if (allowed.has(stream)) continue;
       await socket.leave(stream);
