@@ -1,4 +1,4 @@
-/** What jsdom lacks of the browsers we support: the two elements of the top layer. */
+/** What jsdom lacks of the browsers we support: the two elements of the top layer, and anything laid out. */
 
 /** @param {object} prototype @param {Record<string, (this: HTMLElement) => void>} methods */
 function add(prototype, methods) {
@@ -22,3 +22,10 @@ add(HTMLDialogElement.prototype, {
   },
 });
 add(HTMLElement.prototype, { showPopover: toggle('open'), hidePopover: toggle('closed') });
+
+/** Nothing is laid out here, so nothing ever changes its size. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

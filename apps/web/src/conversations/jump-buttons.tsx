@@ -2,6 +2,8 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { t } from '../lib/i18n.ts';
 import { type Store, useStore } from '../lib/store.ts';
 import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import type { Look } from './message-row.tsx';
 import { type ConversationState, unreadCount } from './conversation-state.ts';
 import styles from './message-list.module.css';
 import type { Visible } from './scroll-keeper.ts';
@@ -14,6 +16,7 @@ export interface Seen extends Visible {
 interface Props {
   seen: Store<Seen>;
   state: ConversationState;
+  look: Look;
   toEnd: () => void;
   toPosition: (position: number) => void;
 }
@@ -22,14 +25,13 @@ interface Props {
 const near = 20;
 
 /** Ways to what is new, without moving what is read. */
-export function JumpButtons({ seen, state, toEnd, toPosition }: Props) {
+export function JumpButtons({ seen, state, look, toEnd, toPosition }: Props) {
   const { first, last, atEnd, furthest } = useStore(seen);
   const { view } = state;
   if (!view || last === 0) return null;
   const unread = firstUnread(state);
   const isFar = unread !== undefined && (unread < first || unread > last + near);
-  const count = Math.max(0, view.conversation.lastPosition - furthest);
-  const isEnd = atEnd && !view.hasAfter;
+  const isEnd = !view.hasAfter && (look === 'posts' ? isLastInView(state, last) : atEnd);
   return (
     <div className={styles['jumps']}>
       {isFar && (
@@ -42,14 +44,27 @@ export function JumpButtons({ seen, state, toEnd, toPosition }: Props) {
           {t('conversations.toFirstUnread')}
         </Button>
       )}
-      {!isEnd && (
-        <Button small className={styles['jump']} icon={<ArrowDown size={16} />} onClick={toEnd}>
-          {count > 0 ? t('conversations.newMessages', { count }) : t('conversations.toEnd')}
-        </Button>
-      )}
+      {!isEnd && <ToEnd count={Math.max(0, view.conversation.lastPosition - furthest)} toEnd={toEnd} />}
     </div>
   );
 }
+
+function ToEnd({ count, toEnd }: { count: number; toEnd: () => void }) {
+  return (
+    <Button
+      small
+      className={classNames(styles['jump'], count === 0 && styles['toEnd'])}
+      icon={<ArrowDown size={16} />}
+      onClick={toEnd}
+    >
+      {count > 0 ? t('conversations.newMessages', { count }) : t('conversations.toEnd')}
+    </Button>
+  );
+}
+
+/** Below the last post there is still the field to write in: the end of the page is not what is looked for. */
+const isLastInView = ({ view }: ConversationState, last: number) =>
+  last >= (view?.messages.at(-1)?.position ?? 0);
 
 const firstUnread = (state: ConversationState) =>
   unreadCount(state) > 0 ? (state.own?.marker ?? 0) + 1 : undefined;

@@ -121,7 +121,7 @@ function LoadedList(props: Props) {
         </ol>
         {state.loading.after && <p className={styles['edge']}>{t('conversations.loadingNewer')}</p>}
       </div>
-      <JumpButtons seen={seen} state={state} toEnd={toEnd} toPosition={toPosition} />
+      <JumpButtons seen={seen} state={state} look={look} toEnd={toEnd} toPosition={toPosition} />
     </MessageHandlersProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { UnreadBadge } from './feedback.tsx';
+import { useScrollFade } from './scroll-fade.ts';
 import styles from './tabs.module.css';
 
 interface Tab {
@@ -15,6 +16,7 @@ interface Tab {
 /** Parts of one thing, each with an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const list = useRef<HTMLUListElement>(null);
+  useScrollFade(list);
   const current = tabs.find((tab) => tab.current)?.href;
   useEffect(() => {
     const tab = list.current?.querySelector<HTMLElement>('[aria-current]');

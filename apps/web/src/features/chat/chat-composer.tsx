@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffe
 import type { ConversationStore } from '../../conversations/conversation-store.ts';
 import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { useDock } from '../../ui/dock.ts';
 import styles from './chat-composer.module.css';
 import { composerAction, isTouch } from './composer-keys.ts';
 import { ComposerTools } from './composer-tools.tsx';
@@ -28,6 +29,8 @@ interface Props {
 export function ChatComposer({ ref, channel, store, writing, onWriting }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useDock(form);
   const { text, problem, mayBeSent, ...actions } = useChatWriting({
     channelId: channel.id,
     store,
@@ -59,6 +62,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
 
   return (
     <form
+      ref={form}
       className={styles['composer']}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,11 +1,15 @@
 import type { Space } from '@app/contracts/spaces';
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import { t } from '../../lib/i18n.ts';
+import { useScrollFade } from '../../ui/scroll-fade.ts';
 import { forumAddress } from './forum-addresses.ts';
 import styles from './forum.module.css';
 
 /** The boards of a space with how many topics each has. One board needs no choice. */
 export function BoardNav({ space, current }: { space: Space; current: string | undefined }) {
+  const list = useRef<HTMLUListElement>(null);
+  useScrollFade(list);
   if (space.boards.length < 2) return null;
   const total = space.boards.reduce((sum, { topics }) => sum + topics, 0);
   const entries = [
@@ -14,7 +18,7 @@ export function BoardNav({ space, current }: { space: Space; current: string | u
   ];
   return (
     <nav aria-label={t('forum.boards')}>
-      <ul className={styles['boards']}>
+      <ul ref={list} className={styles['boards']}>
         {entries.map(({ id, name, topics, description }) => (
           <li key={id ?? 'all'}>
             <Link

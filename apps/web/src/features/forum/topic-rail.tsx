@@ -1,3 +1,4 @@
+import { ArrowDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ConversationState } from '../../conversations/conversation-state.ts';
 import { t } from '../../lib/i18n.ts';
@@ -57,7 +58,11 @@ export function TopicRail({ state: { view, own, unreadAfter }, jumpTo }: Props) 
         {position} / {total}
       </span>
       <Button small variant="tertiary" onClick={() => jumpTo(total)}>
-        <DateTime at={lastMessageAt ?? createdAt} /> <VisuallyHidden>{t('forum.topic.toEnd')}</VisuallyHidden>
+        <ArrowDown className={styles['railArrow']} size={20} aria-hidden />
+        <span className={styles['railDate']}>
+          <DateTime at={lastMessageAt ?? createdAt} />
+        </span>{' '}
+        <VisuallyHidden>{t('forum.topic.toEnd')}</VisuallyHidden>
       </Button>
     </aside>
   );
