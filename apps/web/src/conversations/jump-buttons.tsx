@@ -53,7 +53,7 @@ function ToEnd({ count, toEnd }: { count: number; toEnd: () => void }) {
   return (
     <Button
       small
-      className={classNames(styles['jump'], count === 0 && styles['toEnd'])}
+      className={classNames(styles['jump'], styles['toEnd'])}
       icon={<ArrowDown size={16} />}
       onClick={toEnd}
     >
