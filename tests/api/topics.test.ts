@@ -32,6 +32,20 @@ const newTopic = (board: string, title = 'Satzung oder Ratsbeschluss?') => ({
 const open = (person: TestPerson, spaceId: string, body: ReturnType<typeof newTopic>) =>
   person.ask(topicRoutes.create, { params: { spaceId }, body });
 
+test('a topic whose first post names another author than whoever is signed in is not opened', async () => {
+  const { ada, ben, spaceId, board } = await makeForum();
+  const topic = newTopic(board);
+
+  const answer = await ben.ask(topicRoutes.create, {
+    params: { spaceId },
+    body: { ...topic, message: { ...topic.message, author: ada.id } },
+  });
+
+  expect(answer.status).toBe(401);
+  const { items } = await ada.call(topicRoutes.list, { params: { spaceId }, query: {} });
+  expect(items).toEqual([]);
+});
+
 test('a topic opens with its first post, and a retry opens it once', async () => {
   const { ada, ben, spaceId, board } = await makeForum();
   const topic = newTopic(board);
