@@ -42,6 +42,8 @@ describe('the forum', () => {
     await ben.page.getByRole('toolbar').waitFor();
     await ben.page.keyboard.type('Wir! Die Vorlage schicke ich gern.');
     await ben.page.getByRole('button', { name: 'Beitrag senden' }).click();
+    await article(ben.page, 'Die Vorlage schicke ich').waitFor();
+    await ben.page.waitForFunction(() => document.activeElement?.ariaLabel === 'Antwort schreiben');
 
     await article(ada.page, 'Die Vorlage schicke ich').waitFor();
     expect(await topOf(ada.page, 'Wir stehen')).toBe(before);
