@@ -3,9 +3,11 @@ import cookies from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { CalmLogger } from './platform/calm-logger.ts';
 import type { Config } from './platform/config.ts';
+import { sendProblem, toProblem } from './platform/problems.ts';
 import { setSecurityHeaders } from './platform/http/security-headers.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
 import { SocketAdapter } from './platform/realtime/socket-adapter.ts';
@@ -17,6 +19,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     // The proxy's own word: what stands before it in the header anybody can write.
     trustProxy: config.trustProxy && ((_address: string, hop: number) => hop === 0),
     forceCloseConnections: 'idle',
+    // Addresses that no route is asked about, such as a malformed percent escape.
+    frameworkErrors: (error: unknown, _request: unknown, reply: FastifyReply) => {
+      sendProblem(reply, toProblem(error));
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: new CalmLogger(),

@@ -39,7 +39,8 @@ export const invitationRoutes = {
       'Invites somebody by mail into an organisation; the answer tells nothing about existing accounts',
     body: z.strictObject({
       email,
-      name: z._default(z.string().check(z.trim(), z.maxLength(120, 'Höchstens 120 Zeichen.')), ''),
+      /** May be empty, like a function. */
+      name: z._default(roleTitle, ''),
       organizationId: id,
       roleTitle: z._default(roleTitle, ''),
       isContact: z._default(z.boolean(), false),

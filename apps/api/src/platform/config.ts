@@ -10,9 +10,12 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DEMO: onOff.default(false),
   HOST: z.string().min(1).optional(),
-  MAIL_FROM: z.string().min(3).default('Kommunen-Netzwerk <netzwerk@localhost>'),
+  MAIL_FROM: z.string().includes('@').default('Kommunen-Netzwerk <netzwerk@localhost>'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.parse(url)?.pathname === '/', 'must be an origin, without a path')
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUST_PROXY: onOff.default(false),
   /** Messages, edits and reactions of one person; as many may come at once after a pause. */

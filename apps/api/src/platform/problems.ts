@@ -26,6 +26,7 @@ const codeOfStatus = new Map<number, ErrorCode>([
   [404, 'not_found'],
   [409, 'conflict'],
   [413, 'too_large'],
+  [414, 'invalid_input'],
   [415, 'unsupported_media'],
   [429, 'too_many_requests'],
   [503, 'unavailable'],

@@ -86,7 +86,7 @@ export class AccessRequests implements OnModuleDestroy {
     if (stored?.is_new) await this.tell(tx, given, organization?.id ?? null);
   }
 
-  /** The organisation's contact people decide; where there are none, the coordination. */
+  /** The organisation's contact people decide; where there are none, the coordination and administrators. */
   private async tell(tx: Sql, given: NewRequest, organizationId: string | null): Promise<void> {
     const deciders = await tx.query<{ email: string; name: string; is_contact: boolean }>(
       `SELECT DISTINCT p.email, p.name, p.id,
@@ -94,9 +94,9 @@ export class AccessRequests implements OnModuleDestroy {
                          AND (a.valid_to IS NULL OR a.valid_to > now())) AS is_contact
          FROM person p
         WHERE p.email IS NOT NULL AND p.erased_at IS NULL AND p.deactivated_at IS NULL
-          AND (p.platform_role = 'coordination' OR EXISTS (
+          AND (p.platform_role <> 'member' OR EXISTS (
                  SELECT FROM affiliation a WHERE a.person_id = p.id AND a.organization_id = $1 AND a.is_contact))
-        ORDER BY p.id LIMIT 20`,
+        ORDER BY is_contact DESC, p.id LIMIT 20`,
       [organizationId],
     );
     const contacts = deciders.filter((decider) => decider.is_contact);

@@ -37,8 +37,7 @@ export class Photos {
     this.uploads.take(actor.personId);
     const photo = await drawPhoto(await readPhoto(request));
     const hash = createHash('sha256').update(photo).digest('hex');
-    await this.store(hash, photo);
-    await this.exchange(actor.personId, addressOf(hash));
+    await this.exchange(actor.personId, addressOf(hash), () => this.store(hash, photo));
   }
 
   remove(actor: Actor): Promise<void> {
@@ -48,8 +47,11 @@ export class Photos {
   /** Call after the transaction that took the photo from a person. */
   async discard(address: string | null): Promise<void> {
     if (!address) return;
-    const [user] = await this.db.query(`SELECT FROM person WHERE photo = $1 LIMIT 1`, [address]);
-    if (!user) await rm(this.pathOf(address.slice(prefix.length)), { force: true });
+    await this.db.transaction(async (tx) => {
+      await lockFile(tx, address);
+      const [user] = await tx.query(`SELECT FROM person WHERE photo = $1 LIMIT 1`, [address]);
+      if (!user) await rm(this.pathOf(address.slice(prefix.length)), { force: true });
+    });
   }
 
   /** Visitors see the photos of those who write where visitors read. */
@@ -81,8 +83,14 @@ export class Photos {
     return row !== undefined;
   }
 
-  private async exchange(personId: string, address: string | null): Promise<void> {
+  private async exchange(
+    personId: string,
+    address: string | null,
+    store: () => Promise<void> = async () => undefined,
+  ): Promise<void> {
     const before = await this.db.transaction(async (tx) => {
+      if (address) await lockFile(tx, address);
+      await store();
       const replaced = await lockPhoto(tx, personId);
       await tx.query(`UPDATE person SET photo = $2 WHERE id = $1`, [personId, address]);
       await moveDirectoryVersion(tx);
@@ -108,6 +116,11 @@ export class Photos {
     await writeFile(aside, photo, { mode: 0o600 });
     await rename(aside, path);
   }
+}
+
+/** Two people may have the same picture: the one who takes it in waits for the one who throws it away. */
+async function lockFile(tx: Sql, address: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [address]);
 }
 
 async function lockPhoto(tx: Sql, personId: string): Promise<string | null> {

@@ -10,8 +10,9 @@ const statements = [
   `DELETE FROM session WHERE expires_at < now()`,
   `DELETE FROM sign_in_link WHERE expires_at < now() - interval '1 day'`,
   `DELETE FROM mail_outbox WHERE state <> 'waiting' AND created_at < now() - interval '90 days'`,
-  `UPDATE invitation SET name = '', role_title = '', message = ''
-    WHERE accepted_at IS NULL AND expires_at < now() - interval '180 days' AND message <> ''`,
+  `UPDATE invitation SET email = '', name = '', role_title = '', message = ''
+    WHERE coalesce(accepted_at, revoked_at, expires_at) < now() - interval '180 days'
+      AND (email <> '' OR name <> '' OR role_title <> '' OR message <> '')`,
   `DELETE FROM access_request r WHERE state = 'declined' AND decided_at < now() - interval '180 days'
       AND NOT EXISTS (SELECT FROM invitation i WHERE i.request_id = r.id)`,
 ];

@@ -47,6 +47,11 @@ export class Spaces {
 
   async edit(actor: Actor, id: string, edit: Edit): Promise<Space> {
     const before = await this.access.change(actor, id, canManageSpace, async (tx, facts) => {
+      if (edit.visibility === 'closed' && facts.role === null)
+        throw new ProblemError(
+          'forbidden',
+          'Sie sind in diesem Raum nicht Mitglied und kämen selbst nicht mehr hinein. Bitte treten Sie zuerst bei, oder bitten Sie die Leitung, ihn zu schließen.',
+        );
       await tx.query(
         `UPDATE space SET kind = COALESCE($2, kind), visibility = COALESCE($3, visibility),
                 name = COALESCE($4, name), purpose = COALESCE($5, purpose) WHERE id = $1`,
@@ -85,6 +90,8 @@ export class Spaces {
 
   /** False for a retry: this very space is there already. */
   private async insert(tx: Sql, actor: Actor, space: NewSpace): Promise<boolean> {
+    // The same request again at the same moment waits here for the first one.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`space ${space.id}`]);
     const [known] = await tx.query<{ created_by: string | null }>(
       `SELECT created_by FROM space WHERE id = $1`,
       [space.id],

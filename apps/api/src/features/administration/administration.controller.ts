@@ -44,7 +44,7 @@ export class AdministrationController {
   }
 
   @Handles(administrationRoutes.audit)
-  audit(@Parsed() { query }: Input<typeof administrationRoutes.audit>) {
-    return this.trail.list(query.before);
+  audit(@Parsed() { actor, query }: Input<typeof administrationRoutes.audit>) {
+    return this.trail.list(actor, query.before);
   }
 }
