@@ -39,16 +39,17 @@ test('a session that expired or belongs to nobody is none', async () => {
   await app.stop();
 });
 
-test('checking a password takes as long when there is none to check', async () => {
+test('checking a password costs as much when there is none to check', async () => {
   const stored = await hashPassword('das richtige Passwort');
   const medianOf = async (hash: string | null) => {
-    const times: number[] = [];
+    const costs: number[] = [];
     for (let run = 0; run < 5; run += 1) {
-      const start = performance.now();
+      const start = process.cpuUsage(); // not the clock, which other processes share
       expect(await verifyPassword(hash, 'geraten')).toBe(false);
-      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      costs.push(user + system);
     }
-    return times.toSorted((a, b) => a - b)[2] ?? 0;
+    return costs.toSorted((a, b) => a - b)[2] ?? 0;
   };
   await verifyPassword(null, 'the decoy is made once');
   const [known, unknown] = [await medianOf(stored), await medianOf(null)];
