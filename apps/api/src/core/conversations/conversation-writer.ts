@@ -133,7 +133,7 @@ async function wholeDelta(
   const changed = conversation.head > from;
   if (changed) await conversation.close();
   const repeated = applied.flatMap((one) => (one.ok && one.repeats) || []);
-  const ids = [...conversation.touched, ...repeated];
+  const ids = [...conversation.touches, ...repeated];
   const messages = ids.length
     ? await selectMessages(tx, 'SELECT * FROM message WHERE id = ANY ($1)', [ids], 'seq')
     : [];

@@ -41,8 +41,7 @@ export class LockedConversation {
   head: number;
   lastPosition: number;
   touchedItself = false;
-  readonly touched = new Set<string>();
-  /** The same in order, once for each number. */
+  /** The messages that were touched, in order, once for each number. */
   readonly touches: string[] = [];
   /** Who wrote in this transaction, and the position of their last message. */
   readonly authors = new Map<string, number>();
@@ -97,7 +96,7 @@ export class LockedConversation {
 
   /** Brings messages up to date that an earlier change of this transaction touched. */
   async lookAgain(ids: string[]): Promise<void> {
-    if (!ids.some((id) => this.touched.has(id))) return;
+    if (!ids.some((id) => this.touches.includes(id))) return;
     const rows = await this.query<MessageRow>(`SELECT * FROM message WHERE id = ANY ($1)`, [ids]);
     for (const row of rows) this.known.set(row.id, row);
   }
@@ -131,7 +130,6 @@ export class LockedConversation {
 
   /** The number of the next change, which is about this message. */
   touch(messageId: string): number {
-    this.touched.add(messageId);
     this.touches.push(messageId);
     this.head += 1;
     return this.head;
