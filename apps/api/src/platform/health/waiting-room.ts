@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { errorCatalogue } from '@app/contracts/errors';
@@ -43,6 +44,7 @@ export async function waitForDatabase({ databaseUrl, host, port }: Config): Prom
   let reason = await complaint(databaseUrl);
   if (!reason) return;
   const server = createServer(answerLater).listen(port, host);
+  await once(server, 'listening'); // whoever reads the line below may come at once
   let told: string | undefined;
   while (reason) {
     if (reason !== told) process.stderr.write(`Waiting for the database: ${reason}\n`);
