@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConversationsModule } from './core/conversations/conversations.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
+import { MailInModule } from './core/mail-in/mail-in.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
 import { AdministrationModule } from './features/administration/administration.module.ts';
@@ -21,6 +22,7 @@ export class AppModule {
         NetworkModule,
         SpacesModule,
         ConversationsModule,
+        MailInModule,
         AdministrationModule,
         FeedbackModule,
         ForumModule,

@@ -10,6 +10,13 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DEMO: onOff.default(false),
   HOST: z.string().min(1).optional(),
+  /** Where this server itself receives mail, such as `smtp://0.0.0.0:2525` or `lmtp://127.0.0.1:2424`; off otherwise. */
+  MAIL_IN: z.url({ protocol: /^(smtp|lmtp)$/ }).optional(),
+  /** Behind the @ of the addresses that mails are answered to; the host of PUBLIC_URL otherwise. */
+  MAIL_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'must be a host name in small letters')
+    .optional(),
   MAIL_FROM: z.string().includes('@').default('Kommunen-Netzwerk <netzwerk@localhost>'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z
@@ -37,6 +44,7 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
     throw new ConfigError(`Wrong configuration:\n${lines.join('\n')}`);
   }
   const variables = parsed.data;
+  const publicUrl = new URL(variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`);
   return {
     databaseUrl: variables.DATABASE_URL,
     databasePool: variables.DATABASE_POOL,
@@ -44,10 +52,12 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
     demo: variables.DEMO,
     /** The demo signs anybody in with one click, so it is not offered to a network unless somebody asks for it. */
     host: variables.HOST ?? (variables.DEMO ? '127.0.0.1' : '0.0.0.0'),
+    mailIn: variables.MAIL_IN,
+    mailDomain: variables.MAIL_DOMAIN ?? publicUrl.hostname,
     mailFrom: variables.MAIL_FROM,
     port: variables.PORT,
     /** The one origin that browsers may connect from. */
-    publicUrl: new URL(variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`),
+    publicUrl,
     smtpUrl: variables.SMTP_URL,
     trustProxy: variables.TRUST_PROXY,
     writesPerMinute: variables.WRITES_PER_MINUTE,

@@ -13,6 +13,7 @@ import { ServedRoutes } from './http/served-routes.ts';
 import { Realtime } from './realtime/realtime.ts';
 import { RealtimeGateway } from './realtime/realtime.gateway.ts';
 import { Streams } from './realtime/streams.ts';
+import { Signatures } from './signatures.ts';
 
 @Module({})
 export class PlatformModule {
@@ -44,8 +45,9 @@ export class PlatformModule {
         Realtime,
         RealtimeGateway,
         Streams,
+        Signatures,
       ],
-      exports: [CONFIG, Database, Mail, MailDelivery, Realtime, Streams],
+      exports: [CONFIG, Database, Mail, MailDelivery, Realtime, Streams, Signatures],
     };
   }
 }
