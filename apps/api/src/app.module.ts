@@ -4,6 +4,7 @@ import { IdentityModule } from './core/identity/identity.module.ts';
 import { MailInModule } from './core/mail-in/mail-in.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
+import { NotificationsModule } from './core/notifications/notifications.module.ts';
 import { AdministrationModule } from './features/administration/administration.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
 import { FeedbackModule } from './features/feedback/feedback.module.ts';
@@ -23,6 +24,7 @@ export class AppModule {
         SpacesModule,
         ConversationsModule,
         MailInModule,
+        NotificationsModule,
         AdministrationModule,
         FeedbackModule,
         ForumModule,

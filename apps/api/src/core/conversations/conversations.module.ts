@@ -35,6 +35,6 @@ import { WriteAllowance } from './write-allowance.ts';
     UnreadService,
     WriteAllowance,
   ],
-  exports: [ConversationsService, SpacesModule],
+  exports: [ConversationAccess, ConversationsService, SpacesModule],
 })
 export class ConversationsModule {}

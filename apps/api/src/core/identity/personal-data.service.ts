@@ -25,6 +25,7 @@ const parts: Record<string, string> = {
               WHERE m.author_id = $1 ORDER BY m.created_at`,
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
+  attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
   invitations: `SELECT email, name, created_at, accepted_at FROM invitation
                  WHERE invited_by = $1 OR accepted_by = $1`,
   log: `SELECT at, action, subject_kind, subject_id, details FROM audit_log WHERE actor_id = $1
@@ -83,6 +84,7 @@ export class PersonalData {
     for (const table of [
       'reaction',
       'read_marker',
+      'attention',
       'space_member',
       'space_invitation',
       'sign_in_link',
