@@ -6,6 +6,7 @@ import { MessageView1790000004000 } from './1790000004000-message-view.ts';
 import { PinnedMessages1790000006000 } from './1790000006000-pinned-messages.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
+import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   PinnedMessages1790000006000,
   Attention1790000015000,
   Signatures1790000016000,
+  MailIn1790000016001,
 ];

@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
+import { ReturnPaths } from './mail/return-path.ts';
 import { ProblemFilter } from './problems.ts';
 import { OpenApiController } from './http/open-api.controller.ts';
 import { ServedRoutes } from './http/served-routes.ts';
@@ -42,6 +43,7 @@ export class PlatformModule {
         ServedRoutes,
         Mail,
         MailDelivery,
+        ReturnPaths,
         Realtime,
         RealtimeGateway,
         Streams,

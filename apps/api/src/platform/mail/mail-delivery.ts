@@ -8,6 +8,7 @@ import {
 import { CONFIG, type Config } from '../config.ts';
 import { Database } from '../database/database.ts';
 import { type Letter, openTransport, type Transport } from './mail-transport.ts';
+import { ReturnPaths } from './return-path.ts';
 
 const pollMilliseconds = 5_000;
 /** A mail is written shortly before its transaction commits. */
@@ -23,6 +24,9 @@ interface Row {
   body: string;
   link_label: string | null;
   link: string | null;
+  html: string | null;
+  reply_to: string | null;
+  headers: Record<string, string>;
   attempts: number;
 }
 
@@ -42,6 +46,7 @@ export class MailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly db: Database,
+    private readonly returnPaths: ReturnPaths,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.transport = openTransport(config);
@@ -96,14 +101,13 @@ export class MailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
       `UPDATE mail_outbox SET attempts = attempts + 1, next_attempt_at = now() + interval '2 minutes'
         WHERE id IN (SELECT id FROM mail_outbox WHERE state = 'waiting' AND next_attempt_at <= now()
                       ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-        RETURNING id, recipient, subject, body, link_label, link, attempts`,
+        RETURNING id, recipient, subject, body, link_label, link, html, reply_to, headers, attempts`,
       [atOnce],
     );
   }
 
   private async deliver(row: Row): Promise<void> {
-    const letter: Letter = { ...row, linkLabel: row.link_label };
-    const error = await this.transport.deliver(letter).then(() => null, asError);
+    const error = await this.hand(row).then(() => null, asError);
     if (!error) return this.settle(row.id, 'sent');
     this.logger.warn(`Mail ${row.id}: ${error.message}`);
     if (isFinal(error) || row.attempts >= attemptsAtMost)
@@ -112,6 +116,12 @@ export class MailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
       `UPDATE mail_outbox SET last_error = $2, next_attempt_at = now() + make_interval(secs => $3) WHERE id = $1`,
       [row.id, error.message.slice(0, 500), pauseSeconds(row.attempts)],
     );
+  }
+
+  private async hand(row: Row): Promise<void> {
+    const returnPath = await this.returnPaths.of(row.id);
+    const letter: Letter = { ...row, linkLabel: row.link_label, replyTo: row.reply_to, returnPath };
+    await this.transport.deliver(letter);
   }
 
   private async settle(id: string, state: 'sent' | 'failed', error: string | null = null): Promise<void> {

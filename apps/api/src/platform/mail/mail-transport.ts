@@ -7,6 +7,11 @@ import { html, type MailContent, plainText } from './mail-layout.ts';
 export interface Letter extends MailContent {
   id: string;
   recipient: string;
+  html: string | null;
+  replyTo: string | null;
+  headers: Record<string, string>;
+  /** Where the mail goes back to if it cannot be delivered; the sender otherwise. */
+  returnPath: string | null;
 }
 
 export interface Transport {
@@ -21,8 +26,10 @@ const messageOf = (config: Config, letter: Letter) => ({
   // The same with every attempt: a mail that arrived although we were not told is shown once.
   messageId: `<${letter.id}@${config.publicUrl.hostname}>`,
   text: plainText(letter),
-  html: html(letter),
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  html: letter.html ?? html(letter),
+  ...(letter.replyTo && { replyTo: letter.replyTo }),
+  headers: { 'Auto-Submitted': 'auto-generated', ...letter.headers },
+  ...(letter.returnPath !== null && { envelope: { from: letter.returnPath, to: letter.recipient } }),
   disableFileAccess: true,
   disableUrlAccess: true,
 });

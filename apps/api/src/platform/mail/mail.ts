@@ -15,6 +15,11 @@ export interface OutgoingMail {
     /** It lets its holder in: erased once the mail has left. */
     secret: boolean;
   };
+  /** Shown instead of the HTML that is made of the paragraphs. */
+  html?: string;
+  replyTo?: string | null;
+  /** Besides those that every mail has, such as `References` and `List-Unsubscribe`. */
+  headers?: Record<string, string>;
 }
 
 /** Writes a mail in the transaction it tells of. It leaves after the commit, and is tried again until it left. */
@@ -25,10 +30,10 @@ export class Mail {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async send(tx: Sql, { to, subject, paragraphs, link }: OutgoingMail): Promise<void> {
+  async send(tx: Sql, { to, subject, paragraphs, link, ...rest }: OutgoingMail): Promise<void> {
     await tx.query(
-      `INSERT INTO mail_outbox (recipient, subject, body, link_label, link, link_is_secret)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
+      `INSERT INTO mail_outbox (recipient, subject, body, link_label, link, link_is_secret, html, reply_to, headers)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         to,
         subject,
@@ -36,6 +41,9 @@ export class Mail {
         link?.label ?? null,
         link ? new URL(link.path, this.config.publicUrl).href : null,
         link?.secret ?? false,
+        rest.html ?? null,
+        rest.replyTo ?? null,
+        rest.headers ?? {},
       ],
     );
     this.delivery.wakeSoon();
