@@ -21,6 +21,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'POST access-requests/:requestId/approve': ({ organization }) => ({ organizationId: organization.id }),
   'POST access-requests/:requestId/decline': () => ({ reason: 'Doppelt' }),
   'POST conversations/:conversationId/messages': () => ({ id: v7(), body: 'Hallo' }),
+  'POST direct': ({ target }) => ({ id: v7(), people: [target.id] }),
   'POST feedback': () => ({ message: 'Der Kontrast ist zu gering.' }),
   'POST invitations': ({ organization }) => ({
     email: `${v7()}@stadt.example`,
@@ -68,5 +69,6 @@ export const bodies: Record<string, (world: World) => unknown> = {
 export const queries: Record<string, string> = {
   'GET conversations/:conversationId/changes': '?since=0',
   'GET organization-names': '?query=Stadt',
+  'GET people': '?search=Ada',
   'GET spaces/:spaceId/candidates': '?search=Ada',
 };

@@ -3,6 +3,7 @@
  * (404), in the order of `roles`. Routes about a space stand once per visibility where that changes the answer.
  */
 export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'public', string>>> = {
+  'DELETE direct/:conversationId/membership': { closed: 'u n n n n n n n' },
   'DELETE invitations/:invitationId': { closed: 'u n n n n n n n' },
   'DELETE me/affiliations/:affiliationId': { closed: 'u n n n n n n n' },
   'DELETE me/photo': { closed: 'u + + + + + + +' },
@@ -41,9 +42,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     network: 'n + + + + + + +',
     public: '+ + + + + + + +',
   },
+  'GET direct/:conversationId': { closed: 'u n n n n n n n' },
   'GET health': { closed: '+ + + + + + + +' },
   'GET invitations': { closed: 'u f f f f f + +' },
   'GET me/attention': { closed: 'u + + + + + + +' },
+  'GET me/direct': { closed: 'u + + + + + + +' },
   'GET me/export': { closed: 'u + + + + + + +' },
   'GET me/news': { closed: 'u + + + + + + +' },
   'GET me/profile': { closed: 'u + + + + + + +' },
@@ -62,6 +65,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'GET organizations': { closed: '+ + + + + + + +' },
   'GET organizations/:key': { closed: '+ + + + + + + +' },
   'GET organizations/:key/similar': { closed: '+ + + + + + + +' },
+  'GET people': { closed: 'u + + + + + + +' },
   'GET people/:personId': { closed: 'u + + + + + + +' },
   'GET photos/:hash': { closed: 'n n n n n n n n' },
   'GET session': { closed: '+ + + + + + + +' },
@@ -99,6 +103,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'POST administration/people/:personId/deactivate': { closed: 'u f f f f f + +' },
   'POST administration/people/:personId/reactivate': { closed: 'u f f f f f + +' },
   'POST conversations/:conversationId/messages': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },
+  'POST direct': { closed: 'u + + + + + + +' },
   'POST feedback': { closed: '+ + + + + + + +' },
   'POST invitations': { closed: 'u f f f f f + +' },
   'POST invitations/:invitationId/resend': { closed: 'u n n n n n n n' },
@@ -122,6 +127,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'PUT administration/people/:personId/role': { closed: 'u f f f f f f +' },
   'PUT conversations/:conversationId/attention': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'PUT conversations/:conversationId/marker': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'PUT direct/:conversationId/people/:personId': { closed: 'u n n n n n n n' },
   'PUT me/password': { closed: 'u + + + + + + +' },
   'PUT me/photo': { closed: 'u + + + + + + +' },
   'PUT me/space-invitations/:spaceId': { closed: 'u n + + + + n n' },

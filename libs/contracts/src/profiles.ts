@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant } from './fields.ts';
+import { id, instant, line } from './fields.ts';
 import { personSummary, platformRole } from './people.ts';
 import { route } from './route.ts';
 
@@ -14,6 +14,14 @@ export const affiliation = z.object({
 export type Affiliation = z.infer<typeof affiliation>;
 
 export const peopleRoutes = {
+  search: route({
+    method: 'GET',
+    path: 'people',
+    access: 'signed-in',
+    summary: 'People of the network by words of their name or organisation, at most 20',
+    query: z.strictObject({ search: line(100) }),
+    output: z.array(personSummary),
+  }),
   read: route({
     method: 'GET',
     path: 'people/:personId',

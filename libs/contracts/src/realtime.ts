@@ -21,7 +21,8 @@ export type Ack<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 export type Joined = { streams: string[] };
 
 export interface Activity {
-  space: string;
+  /** `null` for a direct conversation, whose people hear of it. */
+  space: string | null;
   conversation: string;
   kind: ConversationKind;
   lastPosition: number;

@@ -10,15 +10,17 @@ export const unreadRoutes = {
     method: 'GET',
     path: 'me/unread',
     access: 'signed-in',
-    summary: 'Conversations with unread messages in the spaces of the caller',
+    summary: 'Conversations with unread messages in the spaces of the caller, and direct ones',
     output: z.array(
       z.object({
         conversation: id,
-        space: id,
+        space: z.nullable(id),
         kind: conversationKind,
         title: z.string(),
         lastPosition: z.int(),
         marker: z.int(),
+        /** How many of the unread messages mention the caller. */
+        mentions: z.int(),
         lastMessageAt: z.nullable(instant),
       }),
     ),

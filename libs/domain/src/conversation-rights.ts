@@ -22,6 +22,16 @@ export const canReadConversation = (asker: Asker, { space, participant }: Conver
 export const canModerateConversation = (asker: Asker, { space }: ConversationFacts): boolean =>
   space !== null && canModerateSpace(asker, space);
 
+/** People in a direct conversation pin for themselves; elsewhere moderators do for all. */
+export const canPinMessage = (asker: Asker, facts: ConversationFacts): boolean =>
+  facts.space ? canModerateConversation(asker, facts) : canWriteConversation(asker, facts);
+
+/** Adding people to a direct conversation, and leaving it: a conversation of two stays between the two. */
+export const canChangeGroup = (
+  asker: Asker,
+  { participant, group }: { participant: boolean; group: boolean },
+): boolean => asker !== null && participant && group;
+
 export function canWriteConversation(asker: Asker, facts: ConversationFacts): boolean {
   if (facts.state === 'archived') return false;
   if (facts.state === 'locked' && !canModerateConversation(asker, facts)) return false;
@@ -62,13 +72,18 @@ export function canRestoreMessage(
   );
 }
 
-/** Authors of a topic may correct its title and tags; everything else is for moderators. */
+/**
+ * Authors of a topic may correct its title and tags; everything else is for moderators. Whoever takes part in a direct
+ * conversation may name it.
+ */
 export function canEditConversation(
   asker: Asker,
   facts: ConversationFacts,
   { authorId, fields }: { authorId: string | null; fields: string[] },
 ): boolean {
   if (canModerateConversation(asker, facts)) return true;
+  if (facts.space === null)
+    return canWriteConversation(asker, facts) && fields.every((field) => field === 'title');
   const isAuthor = asker !== null && authorId === asker.personId && canWriteConversation(asker, facts);
   return isAuthor && fields.every((field) => field === 'title' || field === 'tags');
 }

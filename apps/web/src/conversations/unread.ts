@@ -30,6 +30,7 @@ export function raiseUnread(
     const row = {
       ...activity,
       title: '',
+      mentions: 0,
       marker: Math.max(marker, activity.lastPosition - 1),
       lastMessageAt: null,
     };
@@ -46,8 +47,15 @@ export const moveMarker = (
   own: { conversation: string; marker: number },
 ): UnreadConversation[] =>
   rows
-    .map((row) => (row.conversation === own.conversation ? { ...row, marker: own.marker } : row))
+    .map((row) => (row.conversation === own.conversation ? readUpTo(row, own.marker) : row))
     .filter((row) => row.lastPosition > row.marker);
+
+/** Where the mentions stand is not known here: there are never more of them than unread messages. */
+const readUpTo = (row: UnreadConversation, marker: number): UnreadConversation => ({
+  ...row,
+  marker,
+  mentions: Math.min(row.mentions, Math.max(0, row.lastPosition - marker)),
+});
 
 /** Keeps the counts live; once, in the shell. Gives the way to stop. */
 function followUnread(client: QueryClient): () => void {
@@ -79,6 +87,8 @@ function followUnread(client: QueryClient): () => void {
       if (isKnown) update((rows) => moveMarker(rows, { conversation, marker }));
       else if (rewound) askAgain(1_000); // back on the list
     }),
+    // Somebody was mentioned; whether they may read it and have not yet, the server knows.
+    onFrame('hint', ({ key }) => key === 'unread' && askAgain(500 + Math.random() * 1_500)),
     onReturn(() => askAgain(Math.random() * 2_000)),
     () => clearTimeout(timer),
   ];
@@ -102,7 +112,12 @@ export function useUnread() {
   const rows = useQuery({ ...unreadQuery, enabled: person !== null }).data ?? nothing;
   return {
     rows,
-    total: sum(rows),
+    /** In spaces; direct conversations are counted apart. */
+    total: sum(rows.filter(({ space }) => space !== null)),
+    direct: sum(rows.filter(({ kind }) => kind === 'direct')),
+    /** Unread mentions of the person in a space. */
+    mentionsIn: (space: string) =>
+      rows.reduce((total, row) => total + (row.space === space ? row.mentions : 0), 0),
     inSpace: (space: string) => sum(rows.filter((row) => row.space === space)),
     /** Of the topics or the channels of a space. */
     ofKind: (space: string, kind: UnreadConversation['kind']) =>

@@ -94,10 +94,11 @@ export class ConversationWriter {
     return applied.map((one) => outcomeOf(one, whole));
   }
 
-  private raiseBadges({ id, row, lastPosition, authors }: LockedConversation): void {
+  private raiseBadges({ id, row, lastPosition, authors, mentioned }: LockedConversation): void {
     if (lastPosition === row.last_position) return;
     const { space_id: space, kind } = row;
-    if (space !== null) this.activity.publish({ space, conversation: id, kind, lastPosition });
+    this.activity.publish({ space, conversation: id, kind, lastPosition });
+    this.activity.tellMentioned(mentioned);
     this.activity.tellAuthors(id, authors);
   }
 }

@@ -35,6 +35,6 @@ import { WriteAllowance } from './write-allowance.ts';
     UnreadService,
     WriteAllowance,
   ],
-  exports: [ConversationAccess, ConversationsService, SpacesModule],
+  exports: [ActivityPublisher, ConversationAccess, ConversationWriter, ConversationsService, SpacesModule],
 })
 export class ConversationsModule {}

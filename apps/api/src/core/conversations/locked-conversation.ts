@@ -45,6 +45,8 @@ export class LockedConversation {
   readonly touches: string[] = [];
   /** Who wrote in this transaction, and the position of their last message. */
   readonly authors = new Map<string, number>();
+  /** Who is mentioned by what was written in this transaction. */
+  readonly mentioned = new Set<string>();
   private readonly tx: Sql;
   private readonly roles: Readonly<Record<string, SpaceRole>>;
   private readonly participants: ReadonlySet<string>;
@@ -126,6 +128,7 @@ export class LockedConversation {
     this.known.set(row.id, row);
     this.added.push(row);
     this.authors.set(row.author_id, row.position);
+    for (const personId of row.mentions) this.mentioned.add(personId);
   }
 
   /** The number of the next change, which is about this message. */

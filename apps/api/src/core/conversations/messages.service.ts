@@ -6,6 +6,7 @@ import type { Actor } from '@app/contracts/session';
 import {
   canEditMessage,
   canModerateConversation,
+  canPinMessage,
   canRemoveMessage,
   canRestoreMessage,
   canWriteConversation,
@@ -184,8 +185,7 @@ export class MessagesService {
   pin(actor: Actor, messageId: string, pinned: boolean): Promise<Delta> {
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
-      if (!canModerateConversation(actor, conversation.factsFor(actor.personId)))
-        throw new ProblemError('forbidden');
+      if (!canPinMessage(actor, conversation.factsFor(actor.personId))) throw new ProblemError('forbidden');
       if (message.state === 'deleted') throw new ProblemError('conflict', 'Dieser Beitrag wurde gelöscht.');
       if (message.pinned === pinned) return { repeats: messageId };
       await conversation.query(`UPDATE message SET pinned = $3, seq = $2 WHERE id = $1`, [

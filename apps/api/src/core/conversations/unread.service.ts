@@ -12,15 +12,16 @@ const newsPerSpace = 6;
 
 interface UnreadRow {
   id: string;
-  space_id: string;
+  space_id: string | null;
   kind: ConversationKind;
   title: string;
   last_position: number;
   marker: number;
+  mentions: number;
   last_message_at: Date | null;
 }
 
-/** What somebody has not read, in the spaces they belong to. A marker never expires. */
+/** What somebody has not read, in the spaces they belong to and in direct conversations. A marker never expires. */
 @Injectable()
 export class UnreadService {
   constructor(
@@ -31,12 +32,23 @@ export class UnreadService {
 
   async list(actor: Actor) {
     const rows = await this.db.query<UnreadRow>(
-      `SELECT c.id, c.space_id, c.kind, c.title, c.last_position, COALESCE(rm.position, 0) AS marker, c.last_message_at
-         FROM space_member sm
-         JOIN space s ON s.id = sm.space_id AND s.archived_at IS NULL
-         JOIN conversation c ON c.space_id = sm.space_id AND c.kind <> 'annotation'
-         LEFT JOIN read_marker rm ON rm.person_id = sm.person_id AND rm.conversation_id = c.id
-        WHERE sm.person_id = $1 AND c.last_position > COALESCE(rm.position, 0)
+      `WITH own AS (
+         SELECT c.id FROM space_member sm
+           JOIN space s ON s.id = sm.space_id AND s.archived_at IS NULL
+           JOIN conversation c ON c.space_id = sm.space_id AND c.kind <> 'annotation'
+          WHERE sm.person_id = $1
+         UNION ALL
+         SELECT conversation_id FROM conversation_participant WHERE person_id = $1
+       ), mentioned AS (
+         SELECT conversation_id, position FROM message
+          WHERE mentions @> ARRAY[$1::uuid] AND mentions <> '{}' AND state = 'visible'
+       )
+       SELECT c.id, c.space_id, c.kind, c.title, c.last_position, COALESCE(rm.position, 0) AS marker, c.last_message_at,
+              (SELECT count(*)::int FROM mentioned m
+                WHERE m.conversation_id = c.id AND m.position > COALESCE(rm.position, 0)) AS mentions
+         FROM own JOIN conversation c ON c.id = own.id
+         LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
+        WHERE c.last_position > COALESCE(rm.position, 0)
         ORDER BY c.last_message_at DESC NULLS LAST LIMIT 1000`,
       [actor.personId],
     );
@@ -47,6 +59,7 @@ export class UnreadService {
       title: row.title,
       lastPosition: row.last_position,
       marker: row.marker,
+      mentions: row.mentions,
       lastMessageAt: row.last_message_at?.toISOString() ?? null,
     }));
   }

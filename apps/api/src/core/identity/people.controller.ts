@@ -12,6 +12,11 @@ export class PeopleController {
     private readonly photos: Photos,
   ) {}
 
+  @Handles(peopleRoutes.search)
+  search(@Parsed() { query }: Input<typeof peopleRoutes.search>) {
+    return this.people.search(query.search);
+  }
+
   @Handles(peopleRoutes.read)
   read(@Parsed() { params }: Input<typeof peopleRoutes.read>) {
     return this.people.read(params.personId);

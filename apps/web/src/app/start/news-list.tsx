@@ -41,7 +41,9 @@ function ShowLater({ news, refetch }: { news: News; refetch: () => unknown }) {
   const { rows } = useUnread();
   const listed = new Set(news.groups.flatMap(({ items }) => items.map(({ item }) => item.conversation.id)));
   const full = new Set(news.groups.filter(({ items }) => items.length >= 6).map(({ space }) => space));
-  const count = rows.filter((row) => !listed.has(row.conversation) && !full.has(row.space)).length;
+  const count = rows.filter(
+    ({ conversation, space }) => space !== null && !listed.has(conversation) && !full.has(space),
+  ).length;
   if (count === 0) return null;
   return (
     <Button small onClick={() => void refetch()}>
