@@ -1,4 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Check } from 'lucide-react';
 import { IconButton } from './button.tsx';
 import { classNames } from './class-names.ts';
 import styles from './menu.module.css';
@@ -7,6 +8,10 @@ interface MenuItem {
   label: string;
   icon?: ReactNode;
   danger?: boolean;
+  /** A second, quieter line. */
+  hint?: string;
+  /** One of several to choose from: whether it is the chosen one. */
+  checked?: boolean;
   onSelect: () => void;
 }
 
@@ -39,7 +44,7 @@ export function Menu({
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const entries = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  const entries = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
   function show(which: 'first' | 'last') {
     if (!menu.current || !trigger.current) return;
@@ -114,7 +119,8 @@ export function Menu({
           <button
             key={item.label}
             type="button"
-            role="menuitem"
+            role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+            aria-checked={item.checked}
             tabIndex={-1}
             className={classNames(styles['item'], item.danger && styles['danger'])}
             onClick={() => {
@@ -123,7 +129,11 @@ export function Menu({
             }}
           >
             {item.icon}
-            {item.label}
+            <span className={styles['words']}>
+              {item.label}
+              {item.hint !== undefined && <small>{item.hint}</small>}
+            </span>
+            {item.checked === true && <Check size={18} aria-hidden />}
           </button>
         ))}
       </div>

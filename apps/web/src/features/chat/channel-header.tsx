@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, Ellipsis, Lock, LockOpen, Pencil, Pin, Users } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
 import { addresses } from '../../lib/addresses.ts';
@@ -32,6 +33,9 @@ export function ChannelHeader({ space, open }: { space: Space; open: OpenConvers
       <Heading conversation={conversation} />
       {presence !== null && <Presence count={presence} />}
       {conversation && <PinsButton slug={space.slug} channelId={conversation.id} />}
+      {conversation && (
+        <AttentionMenu place={{ conversation: conversation.id }} tooltip="below" align="end" />
+      )}
       {conversation && own?.can.moderate && (
         <ModeratorMenu space={space} open={open} conversation={conversation} />
       )}

@@ -5,6 +5,7 @@ import type { Space } from '@app/contracts/spaces';
 import { Archive, ArchiveRestore, Lock, LockOpen, Pencil, Pin, PinOff, Settings2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
@@ -58,21 +59,24 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
           </>
         }
         actions={
-          (moderates || (isAuthor && writes)) && (
-            <Menu
-              label={t('forum.topic.manage')}
-              icon={<Settings2 size={20} />}
-              align="end"
-              items={[
-                {
-                  label: t('forum.topic.change'),
-                  icon: <Pencil size={18} />,
-                  onSelect: () => setChanging(true),
-                },
-                ...(moderates ? moderation(conversation, changed) : []),
-              ]}
-            />
-          )
+          <>
+            <AttentionMenu place={{ conversation: conversation.id }} align="end" />
+            {(moderates || (isAuthor && writes)) && (
+              <Menu
+                label={t('forum.topic.manage')}
+                icon={<Settings2 size={20} />}
+                align="end"
+                items={[
+                  {
+                    label: t('forum.topic.change'),
+                    icon: <Pencil size={18} />,
+                    onSelect: () => setChanging(true),
+                  },
+                  ...(moderates ? moderation(conversation, changed) : []),
+                ]}
+              />
+            )}
+          </>
         }
       />
       <TopicState conversation={conversation} />

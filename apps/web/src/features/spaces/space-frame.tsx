@@ -4,6 +4,7 @@ import { Info, MessageCircle, MessagesSquare, Settings, Users } from 'lucide-rea
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ApiError } from '../../lib/api.ts';
+import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
@@ -76,7 +77,11 @@ function LoadedFrame({ space, tab, unreadIn, ownHeading, fill, children }: Frame
         ) : (
           <PageHeader
             title={space.name}
-            {...(!slim && { preline: <Badges space={space} />, intro: space.purpose })}
+            {...(!slim && {
+              preline: <Badges space={space} />,
+              intro: space.purpose,
+              actions: <AttentionMenu place={{ space: space.id }} align="end" />,
+            })}
           />
         )}
         <Tabs label={t('spaces.tabs.label')} tabs={tabsOf(space, tab, unreadIn?.(space))} />

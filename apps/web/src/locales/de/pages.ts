@@ -4,6 +4,7 @@ import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { forum } from './forum.ts';
 import { network } from './network.ts';
+import { notifications } from './notifications.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
-export const pages = { account, administration, chat, composer, forum, network };
+export const pages = { account, administration, chat, composer, forum, network, notifications };

@@ -6,8 +6,15 @@ import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { forum } from './forum.ts';
 import { network } from './network.ts';
+import { notifications } from './notifications.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const pages = { account, administration, chat, composer, forum, network } satisfies Translation<
-  typeof german
->;
+export const pages = {
+  account,
+  administration,
+  chat,
+  composer,
+  forum,
+  network,
+  notifications,
+} satisfies Translation<typeof german>;
