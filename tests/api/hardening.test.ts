@@ -1,7 +1,7 @@
 import { mkdirSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Photos } from '@app/api/core/identity/photos.service.ts';
-import { Retention } from '@app/api/core/identity/retention.service.ts';
+import { Jobs } from '@app/api/platform/jobs/jobs.ts';
 import { loadConfig } from '@app/api/platform/config.ts';
 import { administrationRoutes } from '@app/contracts/administration';
 import { spaceRoutes } from '@app/contracts/spaces';
@@ -68,7 +68,7 @@ test('an invitation that ended long ago is nobody’s any more', async () => {
     name: 'Lange Her',
     expires_at: new Date(Date.now() - 181 * 86_400_000),
   });
-  await app.app.get(Retention).sweep();
+  await app.app.get(Jobs).run('retention');
   expect(await app.db.query(`SELECT email, name FROM invitation WHERE id = $1`, [id])).toEqual([
     { email: '', name: '' },
   ]);

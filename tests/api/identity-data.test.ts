@@ -1,5 +1,5 @@
 import { hashPassword } from '@app/api/core/identity/passwords.ts';
-import { Retention } from '@app/api/core/identity/retention.service.ts';
+import { Jobs } from '@app/api/platform/jobs/jobs.ts';
 import { accountRoutes } from '@app/contracts/account';
 import { peopleRoutes } from '@app/contracts/profiles';
 import { sessionRoutes } from '@app/contracts/session';
@@ -124,7 +124,7 @@ test('what nobody needs any more is forgotten, and nothing else', async () => {
     [ada.id],
   );
 
-  await app.app.get(Retention).sweep();
+  await app.app.get(Jobs).run('retention');
   expect(
     await app.db.query(
       `SELECT recipient FROM mail_outbox WHERE recipient LIKE '%@stadt.example' AND body = 'x'`,

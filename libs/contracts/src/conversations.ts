@@ -25,6 +25,15 @@ export const conversation = z.object({
   pinned: z.boolean(),
   /** Seconds between two messages of one person; 0 is off. */
   slowModeSeconds: z.int(),
+  /** Only moderators write. */
+  announcementOnly: z.boolean(),
+  closesAt: z.nullable(instant),
+  reopensAt: z.nullable(instant),
+  /** The accepted answer. */
+  answer: z.nullable(id),
+  /** Merged into that conversation. */
+  movedTo: z.nullable(id),
+  summary: z.string(),
   /** Number of the latest change. */
   head: z.int(),
   /** Position of the last message; `lastPosition - marker` is the number of unread ones. */

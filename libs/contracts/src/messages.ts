@@ -3,7 +3,8 @@ import { clientId, filledText, id, instant } from './fields.ts';
 import { personSummary } from './people.ts';
 
 export const messageKind = z.enum(['post', 'question', 'announcement', 'poll', 'system']);
-export const messageState = z.enum(['visible', 'deleted']);
+/** hidden: taken away by moderators. moved: a stub; the post itself is in `movedTo`. */
+export const messageState = z.enum(['visible', 'deleted', 'hidden', 'moved']);
 
 /** Longest body of a message in UTF-16 code units. */
 export const maxBodyLength = 50_000;
@@ -20,6 +21,18 @@ export const replyReference = z.object({
   /** Plain text, at most 160 characters; empty when the message was deleted. */
   excerpt: z.string(),
 });
+
+/** What everyone may see of a poll. */
+export const poll = z.object({
+  options: z.array(z.object({ id: z.int(), text: z.string(), votes: z.nullable(z.int()) })),
+  multiple: z.boolean(),
+  /** Votes are shown to those who voted, and to everyone once it is closed; until then they are `null` here. */
+  secretUntilVoted: z.boolean(),
+  endsAt: z.nullable(instant),
+  closed: z.boolean(),
+  voters: z.int(),
+});
+export type Poll = z.infer<typeof poll>;
 
 /**
  * A message as everyone who may read the conversation sees it. Nothing here depends on who reads, so one encoding
@@ -42,6 +55,17 @@ export const message = z.object({
   replyTo: z.nullable(replyReference),
   reactions: z.array(z.object({ emoji: z.string(), count: z.int() })),
   pinned: z.boolean(),
+  /** Every member may edit it. */
+  wiki: z.boolean(),
+  poll: z.nullable(poll),
+  /** The message that opened the reply thread this one belongs to. */
+  thread: z.nullable(id),
+  /** Replies in the thread that this message opened. */
+  replyCount: z.int(),
+  /** The conversation a stub points to. */
+  movedTo: z.nullable(id),
+  /** Why a moderator changed the words. */
+  editNote: z.nullable(z.string()),
   /** How often the body was replaced; an edit names the one it started from. */
   revision: z.int(),
   createdAt: instant,

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
+import { Jobs } from './jobs/jobs.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
 import { ReturnPaths } from './mail/return-path.ts';
@@ -40,6 +41,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Database,
+        Jobs,
         ServedRoutes,
         Mail,
         MailDelivery,
@@ -49,7 +51,7 @@ export class PlatformModule {
         Streams,
         Signatures,
       ],
-      exports: [CONFIG, Database, Mail, MailDelivery, Realtime, Streams, Signatures],
+      exports: [CONFIG, Database, Jobs, Mail, MailDelivery, Realtime, Streams, Signatures],
     };
   }
 }

@@ -58,7 +58,7 @@ export const MessageRow = memo(function MessageRow(props: Props) {
         aria-labelledby={heading}
       >
         <MessageHead message={message} starts={starts} look={look} id={heading} />
-        {message.state === 'deleted' ? <Tombstone {...props} /> : <Content {...props} />}
+        {message.state !== 'visible' ? <Tombstone {...props} /> : <Content {...props} />}
       </article>
     </li>
   );
@@ -161,13 +161,20 @@ function Tools({ active, show, ...props }: ToolsProps) {
 }
 
 /** What is left of a removed message. */
+const tombstones = {
+  visible: 'conversations.deleted',
+  deleted: 'conversations.deleted',
+  hidden: 'conversations.hidden',
+  moved: 'conversations.moved',
+} as const;
+
 function Tombstone({ message, own }: Props) {
   const { store, person } = useMessageHandlers();
   const { restore } = messageRights(message, own, person?.id ?? null);
   return (
     <div className={styles['content']}>
       <p className={styles['tombstone']}>
-        {t('conversations.deleted')}
+        {t(tombstones[message.state])}
         {restore && (
           <Button
             small

@@ -60,7 +60,7 @@ function firstUnreadOf(messages: Message[], unreadAfter: number | null, personId
 }
 
 function continues(previous: Message | undefined, message: Message): boolean {
-  if (!previous || previous.state === 'deleted' || message.state === 'deleted') return false;
+  if (!previous || previous.state !== 'visible' || message.state !== 'visible') return false;
   if (previous.author.id === null || previous.author.id !== message.author.id) return false;
   if (message.replyTo || message.kind !== previous.kind) return false;
   return Date.parse(message.createdAt) - Date.parse(previous.createdAt) < groupSpan;

@@ -13,6 +13,12 @@ export interface ConversationViewRow extends PersonColumns<'author'> {
   state: Conversation['state'];
   pinned: boolean;
   slow_mode_seconds: number;
+  announcement_only: boolean;
+  closes_at: Date | null;
+  reopens_at: Date | null;
+  answer_id: string | null;
+  moved_to: string | null;
+  summary: string;
   head_seq: number;
   last_position: number;
   created_at: Date;
@@ -21,7 +27,8 @@ export interface ConversationViewRow extends PersonColumns<'author'> {
 
 /** Columns of a `ConversationViewRow`; joins `conversation c` with its author as `p` and `o`. */
 export const conversationViewColumns = `c.id, c.kind, c.space_id, c.board_id, c.title, c.purpose, c.tags, c.state,
-  c.pinned, c.slow_mode_seconds, c.head_seq, c.last_position, c.created_at, c.last_message_at,
+  c.pinned, c.slow_mode_seconds, c.announcement_only, c.closes_at, c.reopens_at, c.answer_id, c.moved_to, c.summary,
+  c.head_seq, c.last_position, c.created_at, c.last_message_at,
   ${selectPerson('p', 'o', 'author')}`;
 export const conversationViewJoins = `LEFT JOIN person p ON p.id = c.author_id
   LEFT JOIN organization o ON o.id = c.author_organization_id`;
@@ -37,6 +44,12 @@ export const presentConversation = (row: ConversationViewRow): Conversation => (
   state: row.state,
   pinned: row.pinned,
   slowModeSeconds: row.slow_mode_seconds,
+  announcementOnly: row.announcement_only,
+  closesAt: row.closes_at?.toISOString() ?? null,
+  reopensAt: row.reopens_at?.toISOString() ?? null,
+  answer: row.answer_id,
+  movedTo: row.moved_to,
+  summary: row.summary,
   head: row.head_seq,
   lastPosition: row.last_position,
   author: row.author_id

@@ -5,6 +5,7 @@ import { Coalescer } from '../../platform/database/coalescer.ts';
 import { Database, isDuplicate, type Sql } from '../../platform/database/database.ts';
 import { isDatabaseDown, ProblemError } from '../../platform/problems.ts';
 import { ActivityPublisher } from './activity-publisher.ts';
+import { ChangeFeed } from './change-feed.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { LockedConversation } from './locked-conversation.ts';
 import { selectConversation } from './conversation-view.ts';
@@ -40,6 +41,7 @@ export class ConversationWriter {
     private readonly db: Database,
     private readonly deltas: DeltaPublisher,
     private readonly activity: ActivityPublisher,
+    private readonly feed: ChangeFeed,
   ) {}
 
   /** Resolves after commit with the delta of this one change. */
@@ -89,7 +91,10 @@ export class ConversationWriter {
       for (const change of changes) results.push(await applyOne(locked, change));
       return { applied: results, whole: await wholeDelta(tx, locked, from, results), conversation: locked };
     });
-    if (whole.to > whole.from) this.deltas.publish(whole);
+    if (whole.to > whole.from) {
+      this.deltas.publish(whole);
+      this.feed.wake(conversationId);
+    }
     this.raiseBadges(conversation);
     return applied.map((one) => outcomeOf(one, whole));
   }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SpacesModule } from '../spaces/spaces.module.ts';
 import { ActivityPublisher } from './activity-publisher.ts';
+import { ChangeFeed } from './change-feed.ts';
 import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { ConversationsController } from './conversations.controller.ts';
@@ -23,6 +24,7 @@ import { WriteAllowance } from './write-allowance.ts';
   controllers: [ConversationsController, MessagesController, UnreadController],
   providers: [
     ActivityPublisher,
+    ChangeFeed,
     ConversationAccess,
     ConversationWriter,
     ConversationsService,
@@ -35,6 +37,13 @@ import { WriteAllowance } from './write-allowance.ts';
     UnreadService,
     WriteAllowance,
   ],
-  exports: [ActivityPublisher, ConversationAccess, ConversationWriter, ConversationsService, SpacesModule],
+  exports: [
+    ActivityPublisher,
+    ChangeFeed,
+    ConversationAccess,
+    ConversationWriter,
+    ConversationsService,
+    SpacesModule,
+  ],
 })
 export class ConversationsModule {}

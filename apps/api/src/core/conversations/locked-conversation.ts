@@ -11,7 +11,7 @@ export interface MessageRow {
   position: number;
   seq: number;
   kind: string;
-  state: 'visible' | 'deleted';
+  state: 'visible' | 'deleted' | 'hidden' | 'moved';
   author_id: string;
   organization_id: string | null;
   body: string;

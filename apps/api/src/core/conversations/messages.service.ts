@@ -130,7 +130,7 @@ export class MessagesService {
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       const facts = conversation.factsFor(actor.personId);
-      if (message.state === 'deleted' || !canEditMessage(actor, facts, { authorId: message.author_id }))
+      if (message.state !== 'visible' || !canEditMessage(actor, facts, { authorId: message.author_id }))
         throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht bearbeiten.');
       if (message.body === edit.body) return { repeats: messageId };
       if (message.revision !== edit.revision)
@@ -157,6 +157,7 @@ export class MessagesService {
       if (!canRemoveMessage(actor, facts, { authorId: message.author_id }))
         throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht löschen.');
       if (message.state === 'deleted') return { repeats: messageId };
+      if (message.state === 'moved') throw new ProblemError('conflict', 'Dieser Beitrag wurde verschoben.');
       await conversation.query(
         `UPDATE message SET state = 'deleted', pinned = false, deleted_at = now(), deleted_by = $3, seq = $2
           WHERE id = $1`,
@@ -170,6 +171,7 @@ export class MessagesService {
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       if (message.state === 'visible') return { repeats: messageId };
+      if (message.state === 'moved') throw new ProblemError('conflict', 'Dieser Beitrag wurde verschoben.');
       const facts = conversation.factsFor(actor.personId);
       const removal = { removedBy: message.deleted_by, removedAt: message.deleted_at ?? new Date(0) };
       if (!canRestoreMessage(actor, facts, { authorId: message.author_id, ...removal }, new Date()))
@@ -186,7 +188,8 @@ export class MessagesService {
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       if (!canPinMessage(actor, conversation.factsFor(actor.personId))) throw new ProblemError('forbidden');
-      if (message.state === 'deleted') throw new ProblemError('conflict', 'Dieser Beitrag wurde gelöscht.');
+      if (message.state !== 'visible')
+        throw new ProblemError('conflict', 'Diesen Beitrag gibt es hier nicht mehr.');
       if (message.pinned === pinned) return { repeats: messageId };
       await conversation.query(`UPDATE message SET pinned = $3, seq = $2 WHERE id = $1`, [
         messageId,

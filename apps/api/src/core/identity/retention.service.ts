@@ -1,9 +1,8 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { Jobs } from '../../platform/jobs/jobs.ts';
 
 const day = 86_400_000;
-/** Long after the start, which has better things to do. */
-const firstAfter = 60_000;
 
 /** What nobody needs any more, with how long it was kept. */
 const statements = [
@@ -17,30 +16,15 @@ const statements = [
       AND NOT EXISTS (SELECT FROM invitation i WHERE i.request_id = r.id)`,
 ];
 
-/** Personal data ends when its purpose does (Art. 5 GDPR). Every node does it; the second finds nothing. */
+/** Personal data ends when its purpose does (Art. 5 GDPR). */
 @Injectable()
-export class Retention implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger(Retention.name);
-  private timer: NodeJS.Timeout | undefined;
-
-  constructor(private readonly db: Database) {}
-
-  onApplicationBootstrap() {
-    this.schedule(firstAfter);
-  }
-
-  onModuleDestroy() {
-    clearTimeout(this.timer);
-  }
-
-  async sweep(): Promise<void> {
-    for (const statement of statements) await this.db.query(statement);
-  }
-
-  private schedule(milliseconds: number) {
-    this.timer = setTimeout(() => {
-      this.sweep().catch((error: unknown) => this.logger.warn(error));
-      this.schedule(day);
-    }, milliseconds).unref();
+export class Retention {
+  constructor(
+    private readonly db: Database,
+    jobs: Jobs,
+  ) {
+    jobs.every('retention', { milliseconds: day, firstAfter: 60_000 }, async () => {
+      for (const statement of statements) await this.db.query(statement);
+    });
   }
 }

@@ -12,6 +12,8 @@ export const conversations = {
   editedAt: 'Bearbeitet: {date}. Frühere Fassungen zeigen',
   pinned: 'Angeheftet',
   deleted: 'Nachricht gelöscht',
+  hidden: 'Von der Moderation ausgeblendet',
+  moved: 'In ein anderes Gespräch verschoben',
   undoDelete: 'Wiederherstellen',
   replyTo: 'Antwort auf',
   replyToDeleted: 'Antwort auf eine gelöschte Nachricht',

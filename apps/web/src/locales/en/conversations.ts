@@ -11,6 +11,8 @@ export const conversations = {
   edited: 'edited',
   editedAt: 'Edited: {date}. Show earlier versions',
   pinned: 'Pinned',
+  hidden: 'Hidden by the moderators',
+  moved: 'Moved to another conversation',
   deleted: 'Message deleted',
   undoDelete: 'Restore',
   replyTo: 'Reply to',
