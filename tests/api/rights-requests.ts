@@ -64,6 +64,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT spaces/:spaceId/archive': () => ({ archived: true }),
   'PUT spaces/:spaceId/boards': ({ board, empty }) => ({ boards: [empty.id, board.id] }),
   'PUT spaces/:spaceId/invitations/:personId': () => ({}),
+  'PUT spaces/:spaceId/topic-views/:viewId': () => ({ name: 'Meine', filter: {} }),
 };
 
 export const queries: Record<string, string> = {

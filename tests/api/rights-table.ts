@@ -17,6 +17,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'DELETE spaces/:spaceId/invitations/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + + +' },
   'DELETE spaces/:spaceId/members/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + + +' },
   'DELETE spaces/:spaceId/membership': { closed: 'u n + + + + n n', network: 'u f + + + + f f' },
+  'DELETE spaces/:spaceId/topic-views/:viewId': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET access-requests': { closed: 'u f f f f f + +' },
   'GET administration/audit': { closed: 'u f f f f f f +' },
   'GET administration/mails': { closed: 'u f f f f f f +' },
@@ -82,6 +83,12 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   },
   'GET spaces/:spaceId/invitations': { closed: 'u n f f + + n n', network: 'u f f f + + + +' },
   'GET spaces/:spaceId/members': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'GET spaces/:spaceId/topic-facets': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
+  'GET spaces/:spaceId/topic-views': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET spaces/:spaceId/topics': {
     closed: 'n n + + + + n n',
     network: 'n + + + + + + +',
@@ -139,4 +146,5 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'PUT spaces/:spaceId/boards': { closed: 'u n f f f + n n', network: 'u f f f f + + +' },
   'PUT spaces/:spaceId/invitations/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + + +' },
   'PUT spaces/:spaceId/membership': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'PUT spaces/:spaceId/topic-views/:viewId': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
 };

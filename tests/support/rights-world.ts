@@ -98,6 +98,7 @@ export function addressOf({ path }: Route, world: World): string {
     sessionId: v7(),
     slug: world.space.slug,
     spaceId: world.space.id,
+    viewId: v7(),
   };
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? name));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ConversationListItem } from '@app/contracts/conversations';
+import { filterOfSearch, filterToSearch } from '@app/web/features/forum/filter-in-address.ts';
 import { topicNews } from '@app/web/features/forum/topic-news.ts';
 import { problemOfTags, tagsOf } from '@app/web/features/forum/tags.ts';
 
@@ -54,4 +55,36 @@ test('tags are what stands between commas, each once', () => {
   expect(problemOfTags('a,b,c,d,e,f,g,h')).toBeUndefined();
   expect(problemOfTags('a,b,c,d,e,f,g,h,i')).toMatch(/acht/);
   expect(problemOfTags('x'.repeat(41))).toMatch(/40/);
+});
+
+describe('a filter in the address', () => {
+  const board = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+  test('comes back as it was, in words that people can read', () => {
+    const filter = {
+      board,
+      tag: 'Satzung & Karte',
+      state: 'unanswered',
+      own: 'opened',
+      town: 'similar',
+      unread: 'only',
+      sort: 'waiting',
+    } as const;
+    const search = filterToSearch(filter);
+    expect(search).toBe(
+      `forum=${board}&schlagwort=Satzung+%26+Karte&stand=ohne-antwort&meine=eroeffnet&kommune=wie-meine&ungelesen=1&sortierung=wartend`,
+    );
+    expect(filterOfSearch(search)).toEqual(filter);
+  });
+
+  test('names a municipality by its key, and leaves the usual order away', () => {
+    expect(filterToSearch({ town: '05978036', sort: 'activity' })).toBe('kommune=05978036');
+    expect(filterOfSearch('kommune=05978036')).toEqual({ town: '05978036' });
+  });
+
+  test('is none where it makes no sense', () => {
+    expect(
+      filterOfSearch(`forum=alle&schlagwort=${'x'.repeat(41)}&stand=kaputt&kommune=Unna&ungelesen=0&fremd=1`),
+    ).toEqual({});
+  });
 });

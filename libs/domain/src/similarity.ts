@@ -39,6 +39,12 @@ export function similarityOf(a: Comparable, b: Comparable): Similarity | undefin
   return { value: sum / weight, kilometers };
 }
 
+/** From here on another municipality is like mine. Half of all have at least 100 others that are. */
+const alikeFrom = 0.65;
+
+export const areAlike = (a: Comparable, b: Comparable): boolean =>
+  (similarityOf(a, b)?.value ?? 0) >= alikeFrom;
+
 function kindLikeness(a: Comparable, b: Comparable): number {
   if (a.municipalityKind === b.municipalityKind) return 1;
   return a.municipalityKind === 'kreisfreie_stadt' || b.municipalityKind === 'kreisfreie_stadt' ? 0 : 0.5;

@@ -5,6 +5,7 @@ import { Spaces1790000003000 } from './1790000003000-spaces.ts';
 import { MessageView1790000004000 } from './1790000004000-message-view.ts';
 import { PinnedMessages1790000006000 } from './1790000006000-pinned-messages.ts';
 import { ForumAndChat1790000010000 } from './1790000010000-forum-and-chat.ts';
+import { Forum1790000013000 } from './1790000013000-forum.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
@@ -19,6 +20,7 @@ export const migrations = [
   MessageView1790000004000,
   PinnedMessages1790000006000,
   ForumAndChat1790000010000,
+  Forum1790000013000,
   Direct1790000014000,
   Attention1790000015000,
   Signatures1790000016000,

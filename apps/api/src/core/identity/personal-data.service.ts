@@ -26,6 +26,8 @@ const parts: Record<string, string> = {
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
+  topicViews: `SELECT v.name, s.name AS space, v.filter, v.created_at FROM topic_view v
+                 JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
   invitations: `SELECT email, name, created_at, accepted_at FROM invitation
                  WHERE invited_by = $1 OR accepted_by = $1`,
   log: `SELECT at, action, subject_kind, subject_id, details FROM audit_log WHERE actor_id = $1
@@ -90,6 +92,7 @@ export class PersonalData {
       'sign_in_link',
       'affiliation',
       'demo_persona',
+      'topic_view',
     ])
       await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     await tx.query(`DELETE FROM mail_outbox WHERE recipient = $1`, [email]);

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { DirectoryEntry, SimilarOrganization } from '@app/contracts/organizations';
 import type { Actor } from '@app/contracts/session';
-import { similarityOf } from '@app/domain/similarity';
+import { areAlike, similarityOf } from '@app/domain/similarity';
 import { Database } from '../../platform/database/database.ts';
 import {
   organizationColumns,
@@ -55,6 +55,14 @@ export class DirectoryService {
       .flatMap((other) => presentSimilar(mine, other))
       .toSorted((a, b) => b.similarity - a.similarity || a.key.localeCompare(b.key))
       .slice(0, similarCount);
+  }
+
+  /** Ids of those that have much in common with an organisation; `undefined` when it is no municipality or district. */
+  async alike(organizationId: string | null): Promise<string[] | undefined> {
+    const entries = (await this.load()).map((row) => presentEntry(null, row));
+    const mine = entries.find(({ id }) => id === organizationId);
+    if (mine?.kind !== 'municipality' && mine?.kind !== 'district') return undefined;
+    return entries.filter((other) => other.id !== mine.id && areAlike(mine, other)).map(({ id }) => id);
   }
 
   private load(): Promise<OrganizationRow[]> {

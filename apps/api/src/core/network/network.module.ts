@@ -22,5 +22,6 @@ import { SignatureRoundsService } from './signature-rounds.service.ts';
     ProfilesService,
     SignatureRoundsService,
   ],
+  exports: [DirectoryService],
 })
 export class NetworkModule {}

@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { NetworkModule } from '../../core/network/network.module.ts';
+import { TopicList } from './topic-list.service.ts';
+import { TopicOrigins } from './topic-origins.service.ts';
+import { TopicViewsController } from './topic-views.controller.ts';
+import { TopicViewsService } from './topic-views.service.ts';
 import { TopicsController } from './topics.controller.ts';
 import { TopicsService } from './topics.service.ts';
 
-@Module({ controllers: [TopicsController], providers: [TopicsService] })
+@Module({
+  imports: [NetworkModule],
+  controllers: [TopicsController, TopicViewsController],
+  providers: [TopicList, TopicOrigins, TopicViewsService, TopicsService],
+})
 export class ForumModule {}

@@ -1,15 +1,26 @@
 import { Controller } from '@nestjs/common';
 import { topicRoutes as routes } from '@app/contracts/topics';
 import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
+import { TopicList } from './topic-list.service.ts';
+import { TopicOrigins } from './topic-origins.service.ts';
 import { TopicsService } from './topics.service.ts';
 
 @Controller()
 export class TopicsController {
-  constructor(private readonly topics: TopicsService) {}
+  constructor(
+    private readonly topics: TopicsService,
+    private readonly found: TopicList,
+    private readonly origins: TopicOrigins,
+  ) {}
 
   @Handles(routes.list)
   list(@Parsed() { actor, params, query }: Input<typeof routes.list>) {
-    return this.topics.list(actor, params.spaceId, query);
+    return this.found.list(actor, params.spaceId, query);
+  }
+
+  @Handles(routes.facets)
+  facets(@Parsed() { actor, params }: Input<typeof routes.facets>) {
+    return this.origins.facets(actor, params.spaceId);
   }
 
   @Handles(routes.create)

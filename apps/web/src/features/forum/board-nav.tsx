@@ -1,4 +1,5 @@
 import type { Space } from '@app/contracts/spaces';
+import type { TopicFilter } from '@app/contracts/topics';
 import { useRef } from 'react';
 import { Link } from 'wouter';
 import { t } from '../../lib/i18n.ts';
@@ -7,7 +8,7 @@ import { forumAddress } from './forum-addresses.ts';
 import styles from './forum.module.css';
 
 /** The boards of a space with how many topics each has. One board needs no choice. */
-export function BoardNav({ space, current }: { space: Space; current: string | undefined }) {
+export function BoardNav({ space, filter }: { space: Space; filter: TopicFilter }) {
   const list = useRef<HTMLUListElement>(null);
   useScrollFade(list);
   if (space.boards.length < 2) return null;
@@ -22,9 +23,9 @@ export function BoardNav({ space, current }: { space: Space; current: string | u
         {entries.map(({ id, name, topics, description }) => (
           <li key={id ?? 'all'}>
             <Link
-              href={forumAddress(space.slug, id === undefined ? {} : { board: id })}
+              href={forumAddress(space.slug, { ...filter, board: id })}
               className={styles['board']}
-              aria-current={id === current ? 'page' : undefined}
+              aria-current={id === filter.board ? 'page' : undefined}
               title={description}
             >
               {name} <span className={styles['boardCount']}>{topics}</span>

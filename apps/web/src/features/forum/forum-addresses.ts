@@ -1,15 +1,10 @@
+import type { TopicFilter } from '@app/contracts/topics';
 import { addresses } from '../../lib/addresses.ts';
+import { filterToSearch } from './filter-in-address.ts';
 
 /** The list with a filter, which stands in the address. */
-export const forumAddress = (
-  slug: string,
-  filter: { board?: string; tag?: string; unread?: boolean } = {},
-) => {
-  const search = new URLSearchParams();
-  if (filter.board) search.set('forum', filter.board);
-  if (filter.tag) search.set('schlagwort', filter.tag);
-  if (filter.unread) search.set('ungelesen', '1');
-  const query = search.toString();
+export const forumAddress = (slug: string, filter: TopicFilter = {}) => {
+  const query = filterToSearch(filter);
   return `${addresses.forum(slug)}${query && `?${query}`}`;
 };
 

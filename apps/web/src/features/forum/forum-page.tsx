@@ -1,4 +1,5 @@
 import type { Space } from '@app/contracts/spaces';
+import type { TopicFilter } from '@app/contracts/topics';
 import { unreadRoutes } from '@app/contracts/unread';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ArrowUp, CheckCheck, MessagesSquare, PenLine } from 'lucide-react';
@@ -16,7 +17,7 @@ import styles from './forum.module.css';
 import { TopicFilters } from './topic-filters.tsx';
 import { topicNews } from './topic-news.ts';
 import { TopicRow } from './topic-row.tsx';
-import { type TopicFilter, topicsQuery } from './topics-query.ts';
+import { topicsQuery } from './topics-query.ts';
 import { useFreshTopics } from './use-fresh-topics.ts';
 import { useTopicFilter } from './use-topic-filter.ts';
 
@@ -31,7 +32,6 @@ export function ForumPage({ slug }: { slug: string }) {
 
 function Forum({ space }: { space: Space }) {
   const filter = useTopicFilter();
-  const person = usePerson();
   const board = space.boards.find(({ id }) => id === filter.board);
   if (space.boards.length === 0)
     return (
@@ -41,9 +41,9 @@ function Forum({ space }: { space: Space }) {
     );
   return (
     <>
-      <BoardNav space={space} current={filter.board} />
+      <BoardNav space={space} filter={filter} />
       {board?.description && <p className={styles['description']}>{board.description}</p>}
-      <TopicFilters space={space} filter={filter} canFilterUnread={person !== null} />
+      <TopicFilters space={space} filter={filter} />
       <TopicList space={space} filter={filter} />
     </>
   );
@@ -143,14 +143,14 @@ function TopicList({ space, filter }: { space: Space; filter: TopicFilter }) {
 }
 
 function NoTopics({ space, filter }: { space: Space; filter: TopicFilter }) {
-  if (filter.unread || filter.tag)
+  const { board, sort, ...narrowing } = filter;
+  const chosen = Object.values(narrowing).filter(Boolean).length;
+  if (chosen > 0)
     return (
       <EmptyState
-        title={t(filter.unread ? 'forum.nothingUnread' : 'forum.nothingFound')}
+        title={t(filter.unread && chosen === 1 ? 'forum.nothingUnread' : 'forum.nothingFound')}
         action={
-          <LinkButton href={forumAddress(space.slug, filter.board ? { board: filter.board } : {})}>
-            {t('forum.showAll')}
-          </LinkButton>
+          <LinkButton href={forumAddress(space.slug, { board, sort })}>{t('forum.showAll')}</LinkButton>
         }
       />
     );

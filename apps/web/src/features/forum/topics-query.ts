@@ -1,23 +1,15 @@
-import { topicRoutes } from '@app/contracts/topics';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { type TopicFilter, topicRoutes } from '@app/contracts/topics';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
-
-export interface TopicFilter {
-  board: string | undefined;
-  tag: string | undefined;
-  unread: boolean;
-}
 
 const topicsAtOnce = 30;
 
-export function readTopics(
+export const readTopics = (
   spaceId: string,
-  { board, tag, unread }: TopicFilter,
+  filter: TopicFilter,
   { cursor, signal }: { cursor?: string | undefined; signal?: AbortSignal } = {},
-) {
-  const query = { board, tag, unread: unread ? ('only' as const) : undefined, cursor, limit: topicsAtOnce };
-  return call(topicRoutes.list, { params: { spaceId }, query }, signal);
-}
+) =>
+  call(topicRoutes.list, { params: { spaceId }, query: { ...filter, cursor, limit: topicsAtOnce } }, signal);
 
 /** Read when the page opens and when somebody asks; what is new in between is counted, not moved in. */
 export const topicsQuery = (spaceId: string, filter: TopicFilter) =>
@@ -29,4 +21,12 @@ export const topicsQuery = (spaceId: string, filter: TopicFilter) =>
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
+  });
+
+/** What topics can be filtered by. */
+export const facetsQuery = (spaceId: string) =>
+  queryOptions({
+    queryKey: ['topics', spaceId, 'facets'],
+    queryFn: ({ signal }) => call(topicRoutes.facets, { params: { spaceId } }, signal),
+    staleTime: 60_000,
   });

@@ -1,7 +1,8 @@
 import type { ConversationListItem } from '@app/contracts/conversations';
+import type { TopicFilter } from '@app/contracts/topics';
 import { useEffect, useRef, useState } from 'react';
 import { useSpaceEvents } from './use-space-events.ts';
-import { readTopics, type TopicFilter } from './topics-query.ts';
+import { readTopics } from './topics-query.ts';
 
 /** At most one look at the list in this time, however much happens. */
 const pause = 1_500;
