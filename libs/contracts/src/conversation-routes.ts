@@ -80,7 +80,7 @@ export const conversationRoutes = {
     method: 'PATCH',
     path: 'conversations/:conversationId',
     access: 'signed-in',
-    summary: 'Changes title, purpose, tags, lock, pin or slow mode',
+    summary: 'Changes title, purpose, tags, lock, pin, slow mode or the accepted answer',
     params: conversationParams,
     body: z.strictObject({
       title: z.optional(conversationTitle),
@@ -90,6 +90,8 @@ export const conversationRoutes = {
       pinned: z.optional(z.boolean()),
       slowModeSeconds: z.optional(z.int().check(z.gte(0), z.lte(86_400))),
       board: z.optional(id),
+      /** A later post of this topic; `null` takes the choice back. */
+      answer: z.optional(z.nullable(id)),
     }),
     output: delta,
   }),

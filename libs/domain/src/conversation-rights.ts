@@ -72,8 +72,10 @@ export function canRestoreMessage(
   );
 }
 
+const ofTheAuthor = new Set(['title', 'tags', 'answer']);
+
 /**
- * Authors of a topic may correct its title and tags; everything else is for moderators. Whoever takes part in a direct
+ * Authors of a topic may correct its title and tags and say what answered it; everything else is for moderators. Whoever takes part in a direct
  * conversation may name it.
  */
 export function canEditConversation(
@@ -85,5 +87,5 @@ export function canEditConversation(
   if (facts.space === null)
     return canWriteConversation(asker, facts) && fields.every((field) => field === 'title');
   const isAuthor = asker !== null && authorId === asker.personId && canWriteConversation(asker, facts);
-  return isAuthor && fields.every((field) => field === 'title' || field === 'tags');
+  return isAuthor && fields.every((field) => ofTheAuthor.has(field));
 }

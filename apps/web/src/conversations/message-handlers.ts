@@ -4,6 +4,23 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { OwnPerson } from './use-conversations.ts';
 import type { OutboxEntry } from './outbox-storage.ts';
 
+/** One more thing that can be done with a message. */
+export interface MessageAction {
+  label: string;
+  icon: ReactNode;
+  onSelect: () => void;
+}
+
+/** What the page of one kind of conversation adds to its messages. */
+export interface MessageExtras {
+  /** In the menu, after editing. */
+  actions?: (message: Message) => MessageAction[];
+  /** Above the words. */
+  mark?: (message: Message) => ReactNode;
+  /** Below the words. */
+  note?: (message: Message) => ReactNode;
+}
+
 /** What a page does with the messages of its list. Must stay the same between renders, or every row is drawn anew. */
 export interface MessageHandlers {
   store: ConversationStore;
@@ -19,6 +36,7 @@ export interface MessageHandlers {
   edit?: ((message: Message) => void) | undefined;
   /** Puts the text of a message that was not sent back to where it was written. */
   editPending?: ((entry: OutboxEntry) => void) | undefined;
+  extras?: MessageExtras | undefined;
   /** What stands in place of a message while it is edited. */
   editing?: { id: string; element: ReactNode } | undefined;
 }

@@ -117,9 +117,11 @@ function Content({ message, own, ownReactions, active }: Props) {
           <Pin size={14} aria-hidden /> {t('conversations.pinned')}
         </p>
       )}
+      <Extra part="mark" message={message} />
       {message.replyTo && <ReplyQuote reply={message.replyTo} />}
       <MessageBody html={message.html} />
       {message.editedAt !== null && <EditedMark editedAt={message.editedAt} show={() => setHistory(true)} />}
+      <Extra part="note" message={message} />
       <Reactions message={message} own={ownReactions} mayReact={rights.react} />
       <Tools
         message={message}
@@ -136,6 +138,10 @@ function Content({ message, own, ownReactions, active }: Props) {
     </div>
   );
 }
+
+/** What the page adds. */
+const Extra = ({ part, message }: { part: 'mark' | 'note'; message: Message }) =>
+  useMessageHandlers().extras?.[part]?.(message);
 
 function EditedMark({ editedAt, show }: { editedAt: string; show: () => void }) {
   const at = new Date(editedAt);

@@ -87,7 +87,7 @@ function itemsOf(
   rights: MessageRights,
   { handlers, showHistory }: { handlers: MessageHandlers; showHistory: () => void },
 ): Item[] {
-  const { store, reply, quote, edit, linkTo } = handlers;
+  const { store, reply, quote, edit, linkTo, extras } = handlers;
   const { id, pinned } = message;
   const label = (name: Parameters<typeof actionLabel>[0]) => actionLabel(name);
   const items: Item[] = [
@@ -109,6 +109,7 @@ function itemsOf(
       icon: <Pencil size={icon} />,
       onSelect: () => edit?.(message),
     },
+    ...(extras?.actions?.(message) ?? []).map((action) => ({ shown: true, ...action })),
     {
       shown: true,
       label: label('copyLink'),

@@ -3,7 +3,7 @@ import type { Message } from '@app/contracts/messages';
 import { useMemo } from 'react';
 import { call } from '../lib/api.ts';
 import type { ConversationStore } from './conversation-store.ts';
-import type { MessageHandlers } from './message-handlers.ts';
+import type { MessageExtras, MessageHandlers } from './message-handlers.ts';
 import { tellProblem } from './message-parts.tsx';
 import type { OutboxEntry } from './outbox-storage.ts';
 import { useConversations } from './use-conversations.ts';
@@ -15,6 +15,8 @@ export interface MessageCallbacks {
   onQuote?: ((message: Message) => void) | undefined;
   onEdit?: ((message: Message) => void) | undefined;
   onEditPending?: ((entry: OutboxEntry) => void) | undefined;
+  /** The same object as long as it says the same. */
+  extras?: MessageExtras | undefined;
   editing?: MessageHandlers['editing'];
 }
 
@@ -22,7 +24,7 @@ export interface MessageCallbacks {
 export function useHandlers(
   store: ConversationStore,
   toPosition: (position: number) => void,
-  { linkTo, onReply, onQuote, onEdit, onEditPending, editing }: MessageCallbacks,
+  { linkTo, onReply, onQuote, onEdit, onEditPending, extras, editing }: MessageCallbacks,
 ): MessageHandlers {
   const { person } = useConversations();
   return useMemo(() => {
@@ -35,8 +37,8 @@ export function useHandlers(
       );
     };
     const callbacks = { reply: onReply, quote: onQuote, edit: onEdit, editPending: onEditPending };
-    return { store, person, linkTo, goTo, ...callbacks, editing };
-  }, [store, person, toPosition, linkTo, onReply, onQuote, onEdit, onEditPending, editing]);
+    return { store, person, linkTo, goTo, ...callbacks, extras, editing };
+  }, [store, person, toPosition, linkTo, onReply, onQuote, onEdit, onEditPending, extras, editing]);
 }
 
 /** Keys of one letter on a focused message. */

@@ -25,10 +25,13 @@ export interface ConversationViewRow extends PersonColumns<'author'> {
   last_message_at: Date | null;
 }
 
+/** The accepted answer, as long as it can be read. Over `conversation c`. */
+export const readableAnswer = `(SELECT a.id FROM message a WHERE a.id = c.answer_id AND a.state = 'visible')`;
+
 /** Columns of a `ConversationViewRow`; joins `conversation c` with its author as `p` and `o`. */
 export const conversationViewColumns = `c.id, c.kind, c.space_id, c.board_id, c.title, c.purpose, c.tags, c.state,
-  c.pinned, c.slow_mode_seconds, c.announcement_only, c.closes_at, c.reopens_at, c.answer_id, c.moved_to, c.summary,
-  c.head_seq, c.last_position, c.created_at, c.last_message_at,
+  c.pinned, c.slow_mode_seconds, c.announcement_only, c.closes_at, c.reopens_at, ${readableAnswer} AS answer_id,
+  c.moved_to, c.summary,  c.head_seq, c.last_position, c.created_at, c.last_message_at,
   ${selectPerson('p', 'o', 'author')}`;
 export const conversationViewJoins = `LEFT JOIN person p ON p.id = c.author_id
   LEFT JOIN organization o ON o.id = c.author_organization_id`;

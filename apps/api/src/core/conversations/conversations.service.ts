@@ -31,6 +31,7 @@ export interface ConversationEdit {
   pinned?: boolean | undefined;
   slowModeSeconds?: number | undefined;
   board?: string | undefined;
+  answer?: string | null | undefined;
 }
 
 const columnOf = {
@@ -41,6 +42,7 @@ const columnOf = {
   pinned: 'pinned',
   slowModeSeconds: 'slow_mode_seconds',
   board: 'board_id',
+  answer: 'answer_id',
 } as const satisfies Record<keyof ConversationEdit, string>;
 
 @Injectable()
@@ -82,14 +84,14 @@ export class ConversationsService {
     return made;
   }
 
-  /** Title and tags also by the author of a topic; the rest by moderators. */
+  /** Title, tags and answer also by the author of a topic; the rest by moderators. */
   async update(actor: Actor, conversationId: string, edit: ConversationEdit): Promise<Delta> {
     this.access.spendWrite(actor);
     await this.access.readable(actor, conversationId);
     const given = Object.entries<unknown>({ ...edit }).filter(([, value]) => value !== undefined);
     return this.writer.write(conversationId, {
       actor,
-      looksAt: [],
+      looksAt: edit.answer ? [edit.answer] : [],
       async apply(conversation) {
         const [row] = await conversation.query<{ author_id: string | null }>(
           `SELECT author_id FROM conversation WHERE id = $1`,
@@ -104,6 +106,7 @@ export class ConversationsService {
         )
           throw new ProblemError('forbidden');
         if (edit.board !== undefined) await requireBoard(conversation, edit.board);
+        if (edit.answer) requireAnswer(conversation, edit.answer);
         if (given.length === 0) return;
         const assignments = fields.map((field, index) => `${columnOf[field]} = $${index + 2}`);
         conversation.touchItself();
@@ -137,4 +140,11 @@ async function requireBoard(conversation: LockedConversation, board: string): Pr
     conversation.row.space_id,
   ]);
   if (!found) throw new ProblemError('invalid_input', 'Dieses Forum gehört nicht zu diesem Raum.');
+}
+
+/** Something that somebody wrote after the question, and that can be read. */
+function requireAnswer(conversation: LockedConversation, messageId: string): void {
+  const { state, position } = conversation.message(messageId);
+  if (conversation.row.kind === 'topic' && state === 'visible' && position > 1) return;
+  throw new ProblemError('invalid_input', 'Dieser Beitrag kann nicht als Antwort gelten.');
 }

@@ -135,6 +135,8 @@ export class LockedConversation {
   touch(messageId: string): number {
     this.touches.push(messageId);
     this.head += 1;
+    // Whether a conversation has an answer depends on whether that can be read.
+    if (messageId === this.row.answer_id) this.touchedItself = true;
     return this.head;
   }
 

@@ -3,6 +3,7 @@ import type { RouteInput } from '@app/contracts/route';
 import type { Actor } from '@app/contracts/session';
 import type { topicRoutes } from '@app/contracts/topics';
 import { selectList } from '../../core/conversations/conversation-list.ts';
+import { readableAnswer } from '../../core/conversations/conversation-view.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database } from '../../platform/database/database.ts';
 import { decodeCursor, encodeCursor, orderedAfter, withoutReply } from './topic-order.ts';
@@ -23,9 +24,9 @@ const fitting = `c.space_id = $2 AND c.kind = 'topic'
   AND ($4::text IS NULL OR $4 = ANY (c.tags))
   AND (NOT $5 OR c.last_position > COALESCE(rm.position, 0))
   AND CASE $6::text
-        WHEN 'open' THEN c.state = 'open' AND c.answer_id IS NULL
-        WHEN 'unanswered' THEN c.state = 'open' AND c.answer_id IS NULL AND ${withoutReply}
-        WHEN 'answered' THEN c.answer_id IS NOT NULL
+        WHEN 'open' THEN c.state = 'open' AND ${readableAnswer} IS NULL
+        WHEN 'unanswered' THEN c.state = 'open' AND ${readableAnswer} IS NULL AND ${withoutReply}
+        WHEN 'answered' THEN ${readableAnswer} IS NOT NULL
         WHEN 'closed' THEN c.state <> 'open'
         ELSE true END
   AND CASE $7::text
