@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConversationsModule } from './core/conversations/conversations.module.ts';
+import { FilesModule } from './core/files/files.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
 import { MailInModule } from './core/mail-in/mail-in.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
@@ -23,6 +24,7 @@ export class AppModule {
         NetworkModule,
         SpacesModule,
         ConversationsModule,
+        FilesModule,
         MailInModule,
         NotificationsModule,
         AdministrationModule,

@@ -8,6 +8,7 @@ import { ForumAndChat1790000010000 } from './1790000010000-forum-and-chat.ts';
 import { Forum1790000013000 } from './1790000013000-forum.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
+import { Files1790000011000 } from './1790000011000-files.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Forum1790000013000,
   Direct1790000014000,
   Attention1790000015000,
+  Files1790000011000,
   Signatures1790000016000,
   MailIn1790000016001,
 ];

@@ -5,6 +5,8 @@ const root = resolve(import.meta.dirname, '../../../..');
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 const environment = z.object({
+  /** clamd on TCP; without one, uploads are not scanned. */
+  CLAMAV_URL: z.url({ protocol: /^(clamav|tcp)$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
   DATA_DIR: z.string().min(1).default('data'),
@@ -46,6 +48,7 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
   const variables = parsed.data;
   const publicUrl = new URL(variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`);
   return {
+    clamavUrl: variables.CLAMAV_URL ? new URL(variables.CLAMAV_URL) : undefined,
     databaseUrl: variables.DATABASE_URL,
     databasePool: variables.DATABASE_POOL,
     dataDir: resolve(root, variables.DATA_DIR),

@@ -15,6 +15,7 @@ import { ServedRoutes } from './http/served-routes.ts';
 import { Realtime } from './realtime/realtime.ts';
 import { RealtimeGateway } from './realtime/realtime.gateway.ts';
 import { Streams } from './realtime/streams.ts';
+import { FileStore } from './storage/file-store.ts';
 import { Signatures } from './signatures.ts';
 
 @Module({})
@@ -41,6 +42,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         Database,
+        FileStore,
         Jobs,
         ServedRoutes,
         Mail,
@@ -51,7 +53,7 @@ export class PlatformModule {
         Streams,
         Signatures,
       ],
-      exports: [CONFIG, Database, Jobs, Mail, MailDelivery, Realtime, Streams, Signatures],
+      exports: [CONFIG, Database, FileStore, Jobs, Mail, MailDelivery, Realtime, Streams, Signatures],
     };
   }
 }

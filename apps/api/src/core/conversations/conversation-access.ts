@@ -43,8 +43,8 @@ export class ConversationAccess {
     streams: Streams,
   ) {
     streams.register('conversation', async (actor, ids) => {
-      const found = await Promise.all(ids.map((id) => this.find(actor, id)));
-      return new Set(found.flatMap((conversation) => conversation?.id ?? []));
+      const found = await this.readableOf(actor, ids);
+      return new Set(found.map(({ id }) => id));
     });
   }
 
@@ -53,6 +53,12 @@ export class ConversationAccess {
     const found = await this.find(actor, conversationId);
     if (!found) throw notFound();
     return found;
+  }
+
+  /** Those of these that may be read. */
+  async readableOf(actor: Actor | null, ids: string[]): Promise<ReadableConversation[]> {
+    const found = await Promise.all([...new Set(ids)].map((id) => this.find(actor, id)));
+    return found.filter((conversation) => conversation !== undefined);
   }
 
   /** Counts one write of this person, whatever comes of it. @throws too_many_requests */

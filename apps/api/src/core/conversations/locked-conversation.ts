@@ -3,6 +3,7 @@ import type { ConversationFacts } from '@app/domain/conversation-rights';
 import type { Sql } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
 import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
+import { linkFiles } from './message-files.ts';
 
 /** A message as changes look at it; what readers see of it is in message-view.ts. */
 export interface MessageRow {
@@ -26,6 +27,9 @@ export interface MessageRow {
   deleted_at: Date | null;
   deleted_by: string | null;
 }
+
+/** A message that is being added, with the files that it names. */
+type NewRow = MessageRow & { files: string[] };
 
 interface LockedRow extends ConversationRow {
   roles: Record<string, SpaceRole> | null;
@@ -51,7 +55,7 @@ export class LockedConversation {
   private readonly roles: Readonly<Record<string, SpaceRole>>;
   private readonly participants: ReadonlySet<string>;
   private readonly known: Map<string, MessageRow>;
-  private added: MessageRow[] = [];
+  private added: NewRow[] = [];
   private lastMessageAt: Date | null = null;
 
   /** Waits for the lock, then reads rights and the messages that the changes look at. @throws not_found */
@@ -116,7 +120,7 @@ export class LockedConversation {
   }
 
   /** Adds a message at the end. */
-  append(message: Omit<MessageRow, 'conversation_id' | 'position' | 'seq'>): void {
+  append(message: Omit<NewRow, 'conversation_id' | 'position' | 'seq'>): void {
     this.lastPosition += 1;
     this.lastMessageAt = message.created_at;
     const row = {
@@ -186,5 +190,6 @@ export class LockedConversation {
        DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()`,
       [this.id, JSON.stringify(rows.map((row) => ({ ...row, sent_hash: row.sent_hash.toString('hex') })))],
     );
+    for (const { id, author_id, files } of rows) await linkFiles(this.tx, author_id, { messageId: id, files });
   }
 }

@@ -1,20 +1,24 @@
 import MarkdownIt from 'markdown-it';
 import taskLists from 'markdown-it-task-lists';
 import sanitize from 'sanitize-html';
+import { maxFilesPerMessage } from '@app/contracts/files';
 import { ProblemError } from '../../platform/problems.ts';
 import { formerMember } from '../identity/person.presenter.ts';
+import { filesIn, isFileAddress, prepareFileLink, showPictures } from './markdown-files.ts';
 
 const excerptLength = 160;
 const person = /^person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 const municipality = /^municipality:([0-9]{5}|[0-9]{8})$/;
 
 /**
- * GitHub-flavoured CommonMark; no raw HTML, no images (they would be requests to third parties), no reference
- * definitions (each use repeats the target: 47 kB of them make 90 MB of HTML).
+ * GitHub-flavoured CommonMark; no raw HTML, no images but files of ours (they would be requests to third parties), no
+ * reference definitions (each use repeats the target: 47 kB of them make 90 MB of HTML).
  */
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false })
-  .disable(['image', 'reference'])
+  .disable(['reference'])
   .use(taskLists, { label: false });
+const isHarmless = markdown.validateLink.bind(markdown);
+markdown.validateLink = (href) => isFileAddress(href) || isHarmless(href);
 
 type Token = ReturnType<typeof markdown.parse>[number];
 
@@ -22,7 +26,7 @@ markdown.core.ruler.push('fit-the-page', ({ tokens }) => {
   for (const token of tokens) {
     // The page has one h1 and its own outline: headings in a message come below it.
     if (/^h[1-6]$/.test(token.tag)) token.tag = `h${Math.min(Number(token.tag[1]) + 2, 6)}`;
-    if (token.children) token.children = prepareLinks(token.children);
+    if (token.children) token.children = prepareLinks(showPictures(token.children));
   }
 });
 
@@ -49,6 +53,7 @@ function prepareLinks(tokens: Token[]): Token[] {
 /** Whether the link is a mention of a person. */
 function prepareLink(link: Token): boolean {
   const href = String(link.attrGet('href') ?? '');
+  if (prepareFileLink(link, href)) return false;
   const [, personId] = person.exec(href) ?? [];
   const [, ags] = municipality.exec(href) ?? [];
   if (personId) {
@@ -64,11 +69,12 @@ function prepareLink(link: Token): boolean {
 /** The second wall: whatever the renderer might let through, only this reaches a reader. */
 const allowed: sanitize.IOptions = {
   allowedTags:
-    'p br hr h3 h4 h5 h6 strong em s code pre blockquote a ul ol li table thead tbody tr th td input'.split(
+    'p br hr h3 h4 h5 h6 strong em s code pre blockquote a img ul ol li table thead tbody tr th td input'.split(
       ' ',
     ),
   allowedAttributes: {
-    a: ['href', 'rel', 'class', 'data-person'],
+    a: ['href', 'rel', 'class', 'data-person', 'data-file', 'data-meta', 'download'],
+    img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding', 'data-file'],
     ol: ['start'],
     ul: ['class'],
     li: ['class'],
@@ -80,7 +86,7 @@ const allowed: sanitize.IOptions = {
     pre: ['tabindex'],
   },
   allowedClasses: {
-    a: ['mention'],
+    a: ['mention', 'file', 'picture'],
     ul: ['contains-task-list'],
     li: ['task-list-item'],
     code: [/^language-[a-z0-9+#-]{1,30}$/],
@@ -88,6 +94,7 @@ const allowed: sanitize.IOptions = {
     th: ['align-center', 'align-right'],
     td: ['align-center', 'align-right'],
   },
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src']?.startsWith('/api/files/'),
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   // Column alignment comes as a style attribute, which our content security policy forbids.
   transformTags: {
@@ -116,6 +123,8 @@ export interface Rendered {
   excerpt: string;
   /** Ids of the mentioned people, each once. */
   mentions: string[];
+  /** Ids of the files it shows or links to, each once. */
+  files: string[];
 }
 
 /** Characters of HTML that one message may become; 50,000 of ordinary text stay far below. */
@@ -131,12 +140,19 @@ export function renderMarkdown(body: string): Rendered {
     );
   const html = sanitize(rendered, allowed);
   const mentions = [...new Set([...html.matchAll(/data-person="([^"]+)"/g)].map(([, id = '']) => id))];
-  return { html, excerpt: excerptOf(html), mentions };
+  const files = filesIn(html);
+  if (files.length > maxFilesPerMessage)
+    throw new ProblemError(
+      'too_large',
+      `Ein Beitrag kann höchstens ${maxFilesPerMessage} Dateien enthalten. Bitte verteilen Sie sie auf mehrere.`,
+    );
+  return { html, excerpt: excerptOf(html), mentions, files };
 }
 
 /** At most 160 characters of plain text. */
 export function excerptOf(html: string): string {
-  const plain = sanitize(html.replace(/<(?:br|\/p|\/li|\/h\d|\/td|\/th|\/blockquote)[^>]*>/g, ' '), {
+  const words = html.replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '$1');
+  const plain = sanitize(words.replace(/<(?:br|\/p|\/li|\/h\d|\/td|\/th|\/blockquote)[^>]*>/g, ' '), {
     allowedTags: [],
     allowedAttributes: {},
   });

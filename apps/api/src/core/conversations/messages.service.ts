@@ -18,6 +18,7 @@ import { ConversationAccess } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 import { mentionedIn, renderMarkdown, withNamesInSource } from './markdown.ts';
+import { relinkFiles } from './message-files.ts';
 import { namesOf } from './message-view.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
@@ -126,7 +127,7 @@ export class MessagesService {
 
   /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */
   async edit(actor: Actor, messageId: string, edit: { body: string; revision: number }): Promise<Delta> {
-    const { html, excerpt, mentions } = renderMarkdown(edit.body);
+    const { html, excerpt, mentions, files } = renderMarkdown(edit.body);
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       const facts = conversation.factsFor(actor.personId);
@@ -145,6 +146,7 @@ export class MessagesService {
                 edited_at = now() WHERE id = $1`,
         [messageId, edit.body, html, excerpt, mentions, seq, actor.personId],
       );
+      await relinkFiles(conversation, actor.personId, { messageId, files });
       await touchReplies(conversation, messageId);
     });
   }

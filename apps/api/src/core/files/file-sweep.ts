@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { FileStore } from '../../platform/storage/file-store.ts';
+import { FilePlaces } from './file-places.ts';
+import { folderOf } from './stored-files.ts';
+
+/** Files that no message names go: uploads never sent after a day, others after a month, as an edit may be undone. */
+@Injectable()
+export class FileSweep {
+  constructor(
+    private readonly db: Database,
+    private readonly store: FileStore,
+    private readonly places: FilePlaces,
+  ) {}
+
+  async sweep(): Promise<void> {
+    await this.db.query(
+      `UPDATE file f SET unused_since = now()
+        WHERE unused_since IS NULL AND NOT EXISTS (SELECT FROM message_file mf WHERE mf.file_id = f.id)`,
+    );
+    const gone = await this.db.query<{ id: string }>(
+      `DELETE FROM file f
+        WHERE unused_since < now() - CASE WHEN unused_since = created_at THEN interval '1 day' ELSE interval '30 days' END
+          AND NOT EXISTS (SELECT FROM message_file mf WHERE mf.file_id = f.id) ${this.places.nowhere()}
+        RETURNING id`,
+    );
+    for (const { id } of gone) await this.store.remove(folderOf(id));
+  }
+}
