@@ -70,6 +70,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
 export const queries: Record<string, string> = {
   'GET conversations/:conversationId/changes': '?since=0',
   'GET organization-names': '?query=Stadt',
+  'PUT files/:fileId': '?name=leer.txt',
   'GET people': '?search=Ada',
   'GET spaces/:spaceId/candidates': '?search=Ada',
 };

@@ -4,6 +4,7 @@ import type { Route } from '@app/contracts/route';
 import type { SpaceRole, SpaceVisibility } from '@app/contracts/spaces';
 import { v7 } from 'uuid';
 import type { TestApp } from './app.ts';
+import { makeFile } from './files.ts';
 
 /** In the order of the columns of the matrix. Coordination and administration are not members of the space. */
 export const roles = [
@@ -74,19 +75,35 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     state: 'failed',
     next_attempt_at: new Date(Date.now() + 86_400_000),
   });
-  return { actor, author, target, organization, space, board, empty, topic, message, request, round, mail };
+  const file = await makeFile(app, { personId: author.id, messageId: message.id });
+  return {
+    actor,
+    author,
+    target,
+    organization,
+    space,
+    board,
+    empty,
+    topic,
+    message,
+    file,
+    request,
+    round,
+    mail,
+  };
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /** The address of a route in this world. */
-export function addressOf({ path }: Route, world: World): string {
+export function addressOf({ method, path }: Route, world: World): string {
   const parameters: Record<string, string> = {
     affiliationId: v7(),
     boardId: world.empty.id,
     conversationId: world.topic.id,
     criterion: 'mandate',
     emoji: '👍',
+    fileId: method === 'PUT' ? v7() : world.file.id,
     hash: '0'.repeat(64),
     id: world.round.id,
     invitationId: v7(),

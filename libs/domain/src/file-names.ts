@@ -1,5 +1,6 @@
 /** NUL, line ends and other controls, marks that turn the direction of what follows, and characters without width. */
-const invisible = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
+const invisible =
+  /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 /** What Windows refuses in a name; a bar and a star would also mean something in Markdown. */
 const refused = /[<>:"|?*]/g;
 /** Devices of Windows, whatever ending follows. */
@@ -28,7 +29,10 @@ export function cleanFileName(given: string): string {
   if (free === '') return 'Datei';
   if (free.length <= longest) return free;
   const ending = endingOf(free).slice(0, longestEnding);
-  const kept = free.slice(0, longest - (ending ? ending.length + 1 : 0)).toWellFormed().replace(/\uFFFD$/, '');
+  const kept = free
+    .slice(0, longest - (ending ? ending.length + 1 : 0))
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
   return ending ? `${kept}.${ending}` : kept;
 }
 

@@ -25,7 +25,11 @@ export function readFileReference(href: string): FileReference | null {
   };
 }
 
-export function writeFileReference({ id, picture, bytes }: Pick<StoredFile, 'id' | 'picture' | 'bytes'>): string {
+export function writeFileReference({
+  id,
+  picture,
+  bytes,
+}: Pick<StoredFile, 'id' | 'picture' | 'bytes'>): string {
   return `file:${id}#${picture ? `${picture.width}x${picture.height}` : bytes}`;
 }
 
@@ -34,7 +38,11 @@ export const fileAddress = (id: string, name: string, size?: PictureSize): strin
   `/api/files/${id}/${fileSlug(name)}${size ? `?size=${size}` : ''}`;
 
 /** The smaller ones of a picture, for `srcset`; empty when it is small itself. */
-export function pictureSources(id: string, name: string, { width, height }: { width: number; height: number }): string {
+export function pictureSources(
+  id: string,
+  name: string,
+  { width, height }: { width: number; height: number },
+): string {
   const edge = Math.max(width, height);
   if (edge <= pictureEdges.small) return '';
   return (['small', 'large'] as const)

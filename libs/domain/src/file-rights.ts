@@ -1,4 +1,8 @@
-import { canModerateConversation, canReadConversation, type ConversationFacts } from './conversation-rights.ts';
+import {
+  canModerateConversation,
+  canReadConversation,
+  type ConversationFacts,
+} from './conversation-rights.ts';
 import type { Asker } from './space-rights.ts';
 
 export interface FileFacts {

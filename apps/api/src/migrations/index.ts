@@ -6,9 +6,9 @@ import { MessageView1790000004000 } from './1790000004000-message-view.ts';
 import { PinnedMessages1790000006000 } from './1790000006000-pinned-messages.ts';
 import { ForumAndChat1790000010000 } from './1790000010000-forum-and-chat.ts';
 import { Forum1790000013000 } from './1790000013000-forum.ts';
+import { Files1790000011000 } from './1790000011000-files.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
-import { Files1790000011000 } from './1790000011000-files.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
 
@@ -22,9 +22,9 @@ export const migrations = [
   PinnedMessages1790000006000,
   ForumAndChat1790000010000,
   Forum1790000013000,
+  Files1790000011000,
   Direct1790000014000,
   Attention1790000015000,
-  Files1790000011000,
   Signatures1790000016000,
   MailIn1790000016001,
 ];

@@ -13,12 +13,7 @@ async function load(): Promise<typeof sharp> {
   // Decoders that nobody needs stay shut: SVG, PDF, TIFF, HEIF and whatever else libvips can read.
   library.block({ operation: ['VipsForeignLoad'] });
   library.unblock({
-    operation: [
-      'VipsForeignLoadJpeg',
-      'VipsForeignLoadPng',
-      'VipsForeignLoadWebp',
-      'VipsForeignLoadNsgif',
-    ],
+    operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp', 'VipsForeignLoadNsgif'],
   });
   library.concurrency(1);
   library.cache(false);

@@ -190,6 +190,7 @@ export class LockedConversation {
        DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()`,
       [this.id, JSON.stringify(rows.map((row) => ({ ...row, sent_hash: row.sent_hash.toString('hex') })))],
     );
-    for (const { id, author_id, files } of rows) await linkFiles(this.tx, author_id, { messageId: id, files });
+    for (const { id, author_id, files } of rows)
+      await linkFiles(this.tx, author_id, { messageId: id, files });
   }
 }

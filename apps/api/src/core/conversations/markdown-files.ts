@@ -19,7 +19,7 @@ export const filesIn = (html: string): string[] => [
 export function prepareFileLink(link: Token, href: string): boolean {
   const file = readFileReference(href);
   if (!file) return false;
-  const name = String(link.meta?.['name'] ?? '');
+  const { name = '' } = (link.meta ?? {}) as { name?: string };
   link.attrSet('href', fileAddress(file.id, name));
   link.attrSet('class', 'file');
   link.attrSet('data-file', file.id);
@@ -36,13 +36,18 @@ export function showPictures(tokens: Token[]): Token[] {
     if (token.type === 'link_open') token.meta = { name: textUntilClose(tokens, at) };
     if (token.type !== 'image') return [token];
     const Maker = token.constructor as TokenMaker;
-    return isFileAddress(String(token.attrGet('src'))) ? shown(token, Maker, linked > 0) : asLink(token, Maker, linked > 0);
+    return isFileAddress(String(token.attrGet('src')))
+      ? shown(token, Maker, linked > 0)
+      : asLink(token, Maker, linked > 0);
   });
 }
 
 function textUntilClose(tokens: Token[], from: number): string {
   const end = tokens.findIndex(({ type }, at) => at > from && type === 'link_close');
-  return tokens.slice(from + 1, end).map(({ content }) => content).join('');
+  return tokens
+    .slice(from + 1, end)
+    .map(({ content }) => content)
+    .join('');
 }
 
 function shown(image: Token, Maker: TokenMaker, inLink: boolean): Token[] {
@@ -70,7 +75,10 @@ function shown(image: Token, Maker: TokenMaker, inLink: boolean): Token[] {
 }
 
 const plainText = (tokens: Token[]): string =>
-  tokens.map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('').trim();
+  tokens
+    .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
+    .join('')
+    .trim();
 
 function asLink(image: Token, Maker: TokenMaker, inLink: boolean): Token[] {
   const mark = new Maker('text', '', 0);

@@ -22,7 +22,13 @@ const pictures = new Map<string, { format: PictureFormat; endings: string[] }>([
   ['image/webp', { format: 'webp', endings: ['webp'] }],
 ]);
 /** Drawings, not photographs: nothing in them says where somebody was. */
-const drawings = new Set(['image/vnd.dwg', 'image/vnd.adobe.photoshop', 'image/x-xcf', 'image/icns', 'image/x-icon']);
+const drawings = new Set([
+  'image/vnd.dwg',
+  'image/vnd.adobe.photoshop',
+  'image/x-xcf',
+  'image/icns',
+  'image/x-icon',
+]);
 
 const zip = 'application/zip';
 const oldOffice = 'application/x-cfb';
@@ -37,9 +43,9 @@ const promises: Record<string, string[]> = {
   odt: [`${openDocument}text`, zip],
   ods: [`${openDocument}spreadsheet`, zip],
   odp: [`${openDocument}presentation`, zip],
-  doc: [oldOffice, 'application/rtf'],
-  xls: [oldOffice],
-  ppt: [oldOffice],
+  doc: ['application/msword', oldOffice, 'application/rtf'],
+  xls: ['application/vnd.ms-excel', oldOffice],
+  ppt: ['application/vnd.ms-powerpoint', oldOffice],
   rtf: ['application/rtf'],
   zip: [zip],
   '7z': ['application/x-7z-compressed'],
@@ -87,15 +93,31 @@ export async function kindOfFile(path: string, name: string): Promise<FileKind> 
       'Programme und Verknüpfungen können hier nicht geteilt werden, zum Schutz aller Mitglieder.',
     );
   const picture = found && pictures.get(found.mime);
-  if (picture) return { name: withEnding(name, picture.endings), mediaType: `image/${picture.format}`, picture: picture.format };
+  if (picture)
+    return {
+      name: withEnding(name, picture.endings),
+      mediaType: `image/${picture.format}`,
+      picture: picture.format,
+    };
   if (found?.mime.startsWith('image/') && !drawings.has(found.mime))
     throw new ProblemError(
       'unsupported_media',
       'Dieses Bildformat kann hier nicht gezeigt werden. Bitte speichern Sie das Bild als JPEG oder PNG und versuchen Sie es noch einmal.',
     );
-  const isText = found === undefined && (await looksLikeText(path));
-  return { ...named(name, found, isText), picture: null };
+  const content = found ? { ending: found.ext, mime: found.mime } : await unknownContent(path);
+  return { ...named(name, content), picture: null };
 }
+
+interface Content {
+  /** The ending that would be true; empty when nobody can say. */
+  ending: string;
+  mime: string;
+}
+
+const unknownContent = async (path: string): Promise<Content> =>
+  (await looksLikeText(path))
+    ? { ending: 'txt', mime: 'text/plain' }
+    : { ending: '', mime: 'application/octet-stream' };
 
 const withEnding = (name: string, endings: string[]) =>
   endings.includes(endingOf(name)) ? name : `${withoutPictureEnding(name)}.${endings[0]}`;
@@ -103,17 +125,22 @@ const withEnding = (name: string, endings: string[]) =>
 /** "foto.gif" that is kept as PNG is "foto.png"; a promise that was a lie stays to be seen: "antrag.pdf.png". */
 const withoutPictureEnding = (name: string) => name.replace(/\.(gif|jpe?g|png|webp)$/i, '');
 
-function named(name: string, found: { ext: string; mime: string } | undefined, isText: boolean) {
+function named(name: string, content: Content) {
   const ending = endingOf(name);
-  const mime = found?.mime ?? (isText ? 'text/plain' : 'application/octet-stream');
   const promised = promises[ending];
-  if (promised?.includes(mime)) return { name, mediaType: promised[0] ?? mime };
-  const isContradicted = promised !== undefined;
-  if (!isContradicted && ending !== '') return { name, mediaType: isText ? 'text/plain' : 'application/octet-stream' };
-  const truth = found?.ext ?? (isText ? 'txt' : isContradicted ? 'bin' : '');
-  const known = promises[truth]?.[0] ?? (isText ? 'text/plain' : 'application/octet-stream');
-  return { name: truth ? `${name}.${truth}` : name, mediaType: known };
+  if (promised?.includes(content.mime)) return { name, mediaType: promised[0] ?? content.mime };
+  if (!promised && ending !== '') return { name, mediaType: servedAs(content.mime) };
+  return renamed(name, content, promised ? 'bin' : '');
 }
+
+/** The name promised what is not there, or nothing: the ending that is true is added. */
+function renamed(name: string, content: Content, unknown: string) {
+  const truth = content.ending || unknown;
+  const [mediaType = servedAs(content.mime)] = promises[truth] ?? [];
+  return { name: truth ? `${name}.${truth}` : name, mediaType };
+}
+
+const servedAs = (mime: string) => (mime === 'text/plain' ? mime : 'application/octet-stream');
 
 const sampleBytes = 65_536;
 

@@ -20,7 +20,9 @@ export class FileSweep {
     );
     const gone = await this.db.query<{ id: string }>(
       `DELETE FROM file f
-        WHERE unused_since < now() - CASE WHEN unused_since = created_at THEN interval '1 day' ELSE interval '30 days' END
+        WHERE (unused_since < now() - CASE WHEN unused_since = created_at THEN interval '1 day' ELSE interval '30 days' END
+               OR unused_since IS NOT NULL
+                  AND EXISTS (SELECT FROM person p WHERE p.id = f.person_id AND p.erased_at IS NOT NULL))
           AND NOT EXISTS (SELECT FROM message_file mf WHERE mf.file_id = f.id) ${this.places.nowhere()}
         RETURNING id`,
     );

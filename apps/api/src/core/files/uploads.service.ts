@@ -39,7 +39,11 @@ export class Uploads {
   ) {}
 
   /** A file from a browser. */
-  async take(actor: Actor, given: { id: string; name: string }, request: FastifyRequest): Promise<StoredFile> {
+  async take(
+    actor: Actor,
+    given: { id: string; name: string },
+    request: FastifyRequest,
+  ): Promise<StoredFile> {
     this.allowance.take(actor.personId);
     await requireAllowance(this.db, actor.personId, 0); // before megabytes come for nothing
     const path = await receiveForm(this.store, request);

@@ -23,6 +23,7 @@ const parts: Record<string, string> = {
   messages: `SELECT m.id, c.title AS conversation, m.position, m.state, m.body, m.created_at, m.edited_at
                FROM message m JOIN conversation c ON c.id = m.conversation_id
               WHERE m.author_id = $1 ORDER BY m.created_at`,
+  files: `SELECT id, name, media_type, bytes, created_at FROM file WHERE person_id = $1 ORDER BY created_at`,
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,

@@ -46,7 +46,9 @@ export class FileStore implements OnApplicationBootstrap {
     source.on('data', () => timer.refresh());
     try {
       // Flushed before it counts as stored: an acknowledged file survives the end of power.
-      await pipeline(source, createWriteStream(path, { mode: 0o600, flush: true }), { signal: silence.signal });
+      await pipeline(source, createWriteStream(path, { mode: 0o600, flush: true }), {
+        signal: silence.signal,
+      });
       return path;
     } catch (error) {
       await this.discard(path);
