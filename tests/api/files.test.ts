@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSweep } from '@app/api/core/files/file-sweep.ts';
+import { Jobs } from '@app/api/platform/jobs/jobs.ts';
 import { accountRoutes } from '@app/contracts/account';
 import { messageRoutes } from '@app/contracts/conversation-routes';
 import { fileMarkdown } from '@app/domain/file-references';
@@ -155,9 +155,9 @@ test('what was never sent goes after a day, what an edit removed after a month, 
     params: { messageId: message.id },
     body: { body: fileMarkdown(named), revision: 0 },
   });
-  const sweep = app.app.get(FileSweep);
+  const jobs = app.app.get(Jobs);
   const left = async () => {
-    await sweep.sweep();
+    await jobs.run('files');
     const rows = await app.db.query<{ id: string }>(`SELECT id FROM file WHERE person_id = $1`, [ada.id]);
     return rows.map((row) => row.id).toSorted();
   };
@@ -201,7 +201,7 @@ test('the copy of somebody’s data lists the files, and erasure takes those tha
     'Satzung.pdf',
   ]);
   await ada.call(accountRoutes.erase, { body: { confirmation: 'LÖSCHEN' } });
-  await app.app.get(FileSweep).sweep();
+  await app.app.get(Jobs).run('files');
   expect(existsSync(join(app.dataDir, 'files/attachments', unsent.id.slice(-2), unsent.id))).toBe(false);
   expect(existsSync(join(app.dataDir, 'files/attachments', named.id.slice(-2), named.id))).toBe(true);
 });

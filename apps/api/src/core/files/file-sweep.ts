@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { Jobs } from '../../platform/jobs/jobs.ts';
 import { FileStore } from '../../platform/storage/file-store.ts';
 import { FilePlaces } from './file-places.ts';
 import { folderOf } from './stored-files.ts';
+
+const hour = 3_600_000;
 
 /** Files that no message names go: uploads never sent after a day, others after a month, as an edit may be undone. */
 @Injectable()
@@ -11,9 +14,12 @@ export class FileSweep {
     private readonly db: Database,
     private readonly store: FileStore,
     private readonly places: FilePlaces,
-  ) {}
+    jobs: Jobs,
+  ) {
+    jobs.every('files', { milliseconds: hour, firstAfter: 120_000 }, () => this.sweep());
+  }
 
-  async sweep(): Promise<void> {
+  private async sweep(): Promise<void> {
     await this.db.query(
       `UPDATE file f SET unused_since = now()
         WHERE unused_since IS NULL AND NOT EXISTS (SELECT FROM message_file mf WHERE mf.file_id = f.id)`,
