@@ -57,6 +57,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT administration/people/:personId/role': () => ({ platformRole: 'coordination' }),
   'PUT conversations/:conversationId/attention': () => ({ level: 'all' }),
   'PUT conversations/:conversationId/marker': () => ({ position: 1 }),
+  'PUT me/notifications/read': () => ({ read: true }),
   'PUT me/password': () => ({ next: 'kurz' }),
   'PUT messages/:messageId/pin': () => ({ pinned: true }),
   'PUT organizations/:key/membership/criteria/:criterion': () => ({ met: true }),

@@ -11,6 +11,7 @@ import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
+import { Notifications1790000015001 } from './1790000015001-notifications.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   Files1790000011000,
   Direct1790000014000,
   Attention1790000015000,
+  Notifications1790000015001,
   Signatures1790000016000,
   MailIn1790000016001,
 ];

@@ -29,6 +29,8 @@ const parts: Record<string, string> = {
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
   topicViews: `SELECT v.name, s.name AS space, v.filter, v.created_at FROM topic_view v
                  JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
+  notifications: `SELECT kind, conversation_id, positions, title, note, created_at, updated_at, read_at
+                    FROM notification WHERE person_id = $1`,
   invitations: `SELECT email, name, created_at, accepted_at FROM invitation
                  WHERE invited_by = $1 OR accepted_by = $1`,
   log: `SELECT at, action, subject_kind, subject_id, details FROM audit_log WHERE actor_id = $1
@@ -88,6 +90,7 @@ export class PersonalData {
       'reaction',
       'read_marker',
       'attention',
+      'notification',
       'space_member',
       'space_invitation',
       'sign_in_link',
