@@ -3,7 +3,15 @@ import type { EntryKind } from '@app/contracts/notifications';
 import { reasonFor } from '@app/domain/notification-reasons';
 import type { Sql } from '../../platform/database/database.ts';
 import { ChangeFeed, type ConversationChange } from '../conversations/change-feed.ts';
-import { type Entry, entryColumns, entryOf, type EntryRow, type Listener, listenersOf, type Place } from './audience.ts';
+import {
+  type Entry,
+  entryColumns,
+  entryOf,
+  type EntryRow,
+  type Listener,
+  listenersOf,
+  type Place,
+} from './audience.ts';
 import { Notifier } from './notifier.service.ts';
 
 /** Positions that a row remembers; more than that nobody counts. */

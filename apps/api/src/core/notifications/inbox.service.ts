@@ -66,7 +66,7 @@ export class Inbox {
     const rows = await this.db.query<Row>(
       `WITH own AS (
          SELECT n.id, n.kind, n.positions, n.actor_id, n.message_id, n.title, n.note, n.path, n.updated_at,
-                n.updated_at::text AS stamp,
+                to_char(n.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS stamp,
                 n.conversation_id, ${isUnread} AS unread, COALESCE(rm.position, 0) AS marker,
                 COALESCE(NULLIF(entries.unread, 0), entries.total, 1) AS count,
                 CASE WHEN s.id IS NOT NULL THEN
@@ -128,7 +128,7 @@ export class Inbox {
 
 /** Finer than the milliseconds of a date: rows of one transaction share their time. */
 function cursorOf(cursor: string | undefined): [stamp: string | null, id: string | null] {
-  const [, stamp, id] = /^([0-9-]{10} [0-9:.]{8,15}\+00)~([0-9a-f-]{36})$/.exec(cursor ?? '') ?? [];
+  const [, stamp, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~([0-9a-f-]{36})$/.exec(cursor ?? '') ?? [];
   return [stamp ?? null, id ?? null];
 }
 
