@@ -28,10 +28,12 @@ export function reasonFor(
   { personId, town, level }: ListenerFacts,
 ): EntryKind | null {
   if (entry.authorId === personId || level === 'mute') return null;
-  if (kind === 'direct') return 'direct';
+  if (kind === 'direct' && level === 'all') return 'direct';
   if (entry.answers.includes(personId)) return 'reply';
   if (entry.mentions.includes(personId)) return 'mention';
   if (town !== null && entry.towns.includes(town)) return 'town';
-  if (level !== 'all') return null;
-  return kind === 'topic' && entry.position === 1 ? 'topic' : 'post';
+  return level === 'all' ? whatItIs(kind, entry) : null;
 }
+
+const whatItIs = (kind: ConversationKind, { position }: EntryFacts): EntryKind =>
+  kind === 'topic' && position === 1 ? 'topic' : 'post';
