@@ -22,6 +22,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'GET administration/audit': { closed: 'u f f f f f f +' },
   'GET administration/mails': { closed: 'u f f f f f f +' },
   'GET administration/people': { closed: 'u f f f f f + +' },
+  'GET conversations/:conversationId': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
   'GET conversations/:conversationId/attention': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET conversations/:conversationId/changes': {
     closed: 'n n + + + + n n',

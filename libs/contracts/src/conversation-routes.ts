@@ -23,7 +23,24 @@ export const pageQuery = z.strictObject({
   limit: z._default(queryInt(1, 100), 50),
 });
 
+/** Enough to make an address of a conversation. */
+const conversationPlace = {
+  conversation: id,
+  space: z.nullable(id),
+  /** Slug of the space. */
+  slug: z.nullable(z.string()),
+  kind: conversationKind,
+};
+
 export const conversationRoutes = {
+  locate: route({
+    method: 'GET',
+    path: 'conversations/:conversationId',
+    access: 'anyone',
+    summary: 'Where a conversation is; one that was merged leads to where it went',
+    params: conversationParams,
+    output: z.object(conversationPlace),
+  }),
   page: route({
     method: 'GET',
     path: 'conversations/:conversationId/messages',
@@ -105,7 +122,7 @@ export const messageRoutes = {
     access: 'anyone',
     summary: 'Where a message is',
     params: messageParams,
-    output: z.object({ conversation: id, space: z.nullable(id), kind: conversationKind, position: z.int() }),
+    output: z.object({ ...conversationPlace, position: z.int() }),
   }),
   edit: route({
     method: 'PATCH',

@@ -56,6 +56,10 @@ const chatPages = () => import('./space-chat-pages.tsx');
 const SpaceChatPage = page(() => chatPages().then((module) => module.SpaceChatPage));
 const SpaceChannelPage = page(() => chatPages().then((module) => module.SpaceChannelPage));
 
+const linkPages = () => import('./permalink-pages.tsx');
+const MessageLink = firstPage(() => linkPages().then((module) => module.MessageLink));
+const ConversationLink = firstPage(() => linkPages().then((module) => module.ConversationLink));
+
 const ProfilePage = page(() =>
   import('../features/account/profile-page.tsx').then((module) => module.ProfilePage),
 );
@@ -132,6 +136,8 @@ export function Pages() {
         <Route path="/verwaltung/einladungen" component={InvitationsPage} />
         <Route path="/verwaltung/postausgang" component={MailsPage} />
         <Route path="/verwaltung/protokoll" component={AuditPage} />
+        <Route path="/beitrag/:id" component={MessageLink} />
+        <Route path="/gespraech/:id" component={ConversationLink} />
         <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
         <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
         <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />

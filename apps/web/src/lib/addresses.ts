@@ -17,6 +17,10 @@ export const addresses = {
   topic: (slug: string, id: string) => `/raeume/${slug}/forum/${id}`,
   chat: (slug: string) => `/raeume/${slug}/chat`,
   channel: (slug: string, id: string) => `/raeume/${slug}/chat/${id}`,
+  direct: (id: string) => `/direkt/${id}`,
+  /** Wherever the post or conversation is by then. */
+  message: (id: string) => `/beitrag/${id}`,
+  conversation: (id: string) => `/gespraech/${id}`,
   person: (id: string) => `/personen/${id}`,
   municipalities: '/kommunen',
   imprint: '/impressum',

@@ -16,6 +16,13 @@ export interface ReadableConversation extends ConversationRow {
   directoryVersion: string;
 }
 
+export const placeOf = ({ id, space_id, slug, kind }: ReadableConversation) => ({
+  conversation: id,
+  space: space_id,
+  slug,
+  kind,
+});
+
 interface Question {
   conversationId: string;
   personId: string | null;
@@ -59,6 +66,20 @@ export class ConversationAccess {
   async readableOf(actor: Actor | null, ids: string[]): Promise<ReadableConversation[]> {
     const found = await Promise.all([...new Set(ids)].map((id) => this.find(actor, id)));
     return found.filter((conversation) => conversation !== undefined);
+  }
+
+  /** Where a merged conversation went, if the actor may read that. */
+  async destination(
+    actor: Actor | null,
+    from: ReadableConversation,
+  ): Promise<ReadableConversation | undefined> {
+    let found: ReadableConversation | undefined;
+    // What was merged can be merged again; more steps than this nobody takes.
+    for (let step = 0, next = from.moved_to; next && step < 10; step += 1) {
+      found = await this.find(actor, next);
+      next = found?.moved_to ?? null;
+    }
+    return found;
   }
 
   /** Counts one write of this person, whatever comes of it. @throws too_many_requests */

@@ -13,13 +13,15 @@ export interface ConversationRow {
   last_position: number;
   slow_mode_seconds: number;
   answer_id: string | null;
+  moved_to: string | null;
+  slug: string | null;
   visibility: SpaceVisibility | null;
   space_archived: boolean;
 }
 
 /** Columns of `ConversationRow`, from `conversation c LEFT JOIN space s`. */
 export const conversationColumns = `c.id, c.kind, c.space_id, c.state, c.head_seq, c.seq, c.last_position,
-  c.slow_mode_seconds, c.answer_id, s.visibility, s.archived_at IS NOT NULL AS space_archived`;
+  c.slow_mode_seconds, c.answer_id, c.moved_to, s.slug, s.visibility, s.archived_at IS NOT NULL AS space_archived`;
 
 export const factsOf = (
   row: ConversationRow,

@@ -39,6 +39,11 @@ export class ConversationsController {
     sendEncoded(await this.reads.changes(actor, params.conversationId, query.since), request, reply);
   }
 
+  @Handles(routes.locate)
+  locate(@Parsed() { actor, params }: Input<typeof routes.locate>) {
+    return this.reads.place(actor, params.conversationId);
+  }
+
   @Handles(routes.own)
   own(@Parsed() { actor, params }: Input<typeof routes.own>) {
     return this.markers.own(actor, params.conversationId);

@@ -14,7 +14,7 @@ import {
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
-import { ConversationAccess } from './conversation-access.ts';
+import { ConversationAccess, placeOf } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 import { mentionedIn, renderMarkdown, withNamesInSource } from './markdown.ts';
@@ -122,7 +122,7 @@ export class MessagesService {
 
   async locate(actor: Actor | null, messageId: string) {
     const { conversation, position } = await this.access.ofMessage(actor, messageId);
-    return { conversation: conversation.id, space: conversation.space_id, kind: conversation.kind, position };
+    return { ...placeOf(conversation), position };
   }
 
   /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */

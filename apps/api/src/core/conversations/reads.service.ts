@@ -4,7 +4,7 @@ import type { Message } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
 import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
-import { ConversationAccess, type ReadableConversation } from './conversation-access.ts';
+import { ConversationAccess, placeOf, type ReadableConversation } from './conversation-access.ts';
 import {
   type ConversationViewRow,
   conversationViewColumns,
@@ -50,6 +50,12 @@ export class ReadsService {
     private readonly db: Database,
     private readonly access: ConversationAccess,
   ) {}
+
+  /** Where a conversation is, or the one it was merged into. @throws not_found */
+  async place(actor: Actor | null, conversationId: string) {
+    const found = await this.access.readable(actor, conversationId);
+    return placeOf((await this.access.destination(actor, found)) ?? found);
+  }
 
   async page(actor: Actor | null, conversationId: string, query: PageQuery): Promise<EncodedAnswer> {
     const conversation = await this.access.readable(actor, conversationId);
