@@ -58,6 +58,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT conversations/:conversationId/attention': () => ({ level: 'all' }),
   'PUT conversations/:conversationId/marker': () => ({ position: 1 }),
   'PUT me/notifications/read': () => ({ read: true }),
+  'PUT me/drafts/:place': () => ({ body: 'Begonnen', base: 0, device: v7() }),
   'PUT me/password': () => ({ next: 'kurz' }),
   'PUT messages/:messageId/pin': () => ({ pinned: true }),
   'PUT organizations/:key/membership/criteria/:criterion': () => ({ met: true }),

@@ -111,6 +111,7 @@ export function addressOf({ method, path }: Route, world: World): string {
     mailId: world.mail.id,
     messageId: world.message.id,
     personId: world.target.id,
+    place: `reply:${world.topic.id}`,
     requestId: world.request.id,
     sessionId: v7(),
     slug: world.space.slug,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConversationsModule } from './core/conversations/conversations.module.ts';
 import { FilesModule } from './core/files/files.module.ts';
+import { DraftsModule } from './core/drafts/drafts.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
 import { MailInModule } from './core/mail-in/mail-in.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
@@ -27,6 +28,7 @@ export class AppModule {
         FilesModule,
         MailInModule,
         NotificationsModule,
+        DraftsModule,
         AdministrationModule,
         FeedbackModule,
         ForumModule,

@@ -5,13 +5,14 @@ import { Spaces1790000003000 } from './1790000003000-spaces.ts';
 import { MessageView1790000004000 } from './1790000004000-message-view.ts';
 import { PinnedMessages1790000006000 } from './1790000006000-pinned-messages.ts';
 import { ForumAndChat1790000010000 } from './1790000010000-forum-and-chat.ts';
-import { Forum1790000013000 } from './1790000013000-forum.ts';
 import { Files1790000011000 } from './1790000011000-files.ts';
+import { Drafts1790000012000 } from './1790000012000-drafts.ts';
+import { Forum1790000013000 } from './1790000013000-forum.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
+import { Notifications1790000015001 } from './1790000015001-notifications.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
-import { Notifications1790000015001 } from './1790000015001-notifications.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -22,8 +23,9 @@ export const migrations = [
   MessageView1790000004000,
   PinnedMessages1790000006000,
   ForumAndChat1790000010000,
-  Forum1790000013000,
   Files1790000011000,
+  Drafts1790000012000,
+  Forum1790000013000,
   Direct1790000014000,
   Attention1790000015000,
   Notifications1790000015001,

@@ -31,6 +31,7 @@ const parts: Record<string, string> = {
                  JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
   notifications: `SELECT kind, conversation_id, positions, title, note, created_at, updated_at, read_at
                     FROM notification WHERE person_id = $1`,
+  drafts: `SELECT kind, body, fields, others, updated_at FROM draft WHERE person_id = $1`,
   invitations: `SELECT email, name, created_at, accepted_at FROM invitation
                  WHERE invited_by = $1 OR accepted_by = $1`,
   log: `SELECT at, action, subject_kind, subject_id, details FROM audit_log WHERE actor_id = $1
@@ -91,6 +92,7 @@ export class PersonalData {
       'read_marker',
       'attention',
       'notification',
+      'draft',
       'space_member',
       'space_invitation',
       'sign_in_link',
