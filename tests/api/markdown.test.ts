@@ -1,4 +1,5 @@
-import { renderMarkdown, withNames, withNamesInSource } from '@app/api/core/conversations/markdown.ts';
+import { renderMarkdown } from '@app/api/core/conversations/markdown.ts';
+import { withNames, withNamesInSource } from '@app/api/core/conversations/mention-names.ts';
 import { expect, test } from '@jest/globals';
 
 const person = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -23,7 +24,10 @@ test.each([
     `[@Ada](person:${person})`,
     `<p><a href="/personen/${person}" data-person="${person}" class="mention">@Ada</a></p>`,
   ],
-  ['[@Unna](municipality:05978036)', '<p><a href="/kommunen/05978036" class="mention">@Unna</a></p>'],
+  [
+    '[@Unna](municipality:05978036)',
+    '<p><a href="/kommunen/05978036" data-municipality="05978036" class="mention">@Unna</a></p>',
+  ],
 ])('%j is rendered', (source, html) => {
   expect(renderMarkdown(source).html.trim()).toBe(html);
 });
@@ -77,6 +81,18 @@ test('a mention is a name and nothing else, however it was written', () => {
   expect(html).not.toContain('<strong>');
   expect(withNamesInSource(`[Falscher Name](person:${person})`, new Map())).toBe(
     `[@ehemaliges Mitglied](person:${person})`,
+  );
+});
+
+test('a municipality bears its name of today, and an unknown one the name that was written', () => {
+  const source = '[@Unna](municipality:05978036) und [@Atlantis](municipality:05999999)';
+  const { html, municipality_mentions: municipalities } = renderMarkdown(source);
+  const names = new Map([['05978036', 'Stadt Unna']]);
+  expect(municipalities).toEqual(['05978036', '05999999']);
+  expect(withNames(html, names)).toContain('>@Stadt Unna</a>');
+  expect(withNames(html, names)).toContain('>@Atlantis</a>');
+  expect(withNamesInSource(source, names)).toBe(
+    '[@Stadt Unna](municipality:05978036) und [@Atlantis](municipality:05999999)',
   );
 });
 

@@ -20,6 +20,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   }),
   'POST access-requests/:requestId/approve': ({ organization }) => ({ organizationId: organization.id }),
   'POST access-requests/:requestId/decline': () => ({ reason: 'Doppelt' }),
+  'POST conversations/:conversationId/audience': () => ({ people: [], municipalities: [] }),
   'POST conversations/:conversationId/messages': () => ({ id: v7(), body: 'Hallo' }),
   'POST direct': ({ target }) => ({ id: v7(), people: [target.id] }),
   'POST feedback': () => ({ message: 'Der Kontrast ist zu gering.' }),
@@ -46,6 +47,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'POST session/setup': () => ({}),
   'POST signature-rounds': () => ({ id: v7(), name: 'Runde', heldOn: '2026-03-03' }),
   'POST spaces': () => ({ id: v7(), kind: 'topic', visibility: 'network', name: 'Neu', purpose: 'Zweck' }),
+  'POST spaces/:spaceId/audience': () => ({ people: [], municipalities: [] }),
   'POST spaces/:spaceId/boards': () => ({ id: v7(), name: 'Neues Forum' }),
   'POST spaces/:spaceId/channels': () => ({ id: v7(), name: 'Neuer Kanal' }),
   'POST spaces/:spaceId/topics': ({ board }) => ({

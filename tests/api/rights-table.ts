@@ -34,6 +34,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     network: 'n + + + + + + +',
     public: '+ + + + + + + +',
   },
+  'GET conversations/:conversationId/mentionable': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET conversations/:conversationId/messages': {
     closed: 'n n + + + + n n',
     network: 'n + + + + + + +',
@@ -104,6 +105,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     public: '+ + + + + + + +',
   },
   'GET spaces/:spaceId/topic-views': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'GET spaces/:spaceId/mentionable': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET spaces/:spaceId/topics': {
     closed: 'n n + + + + n n',
     network: 'n + + + + + + +',
@@ -124,6 +126,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'POST administration/mails/:mailId/retry': { closed: 'u f f f f f f +' },
   'POST administration/people/:personId/deactivate': { closed: 'u f f f f f + +' },
   'POST administration/people/:personId/reactivate': { closed: 'u f f f f f + +' },
+  'POST conversations/:conversationId/audience': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'POST conversations/:conversationId/messages': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },
   'POST direct': { closed: 'u + + + + + + +' },
   'POST feedback': { closed: '+ + + + + + + +' },
@@ -142,6 +145,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'POST session/setup': { closed: '+ + + + + + + +' },
   'POST signature-rounds': { closed: 'u f f f f f + +' },
   'POST spaces': { closed: 'u f f f f f + +' },
+  'POST spaces/:spaceId/audience': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'POST spaces/:spaceId/boards': { closed: 'u n f f f + n n', network: 'u f f f f + + +' },
   'POST spaces/:spaceId/channels': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'POST spaces/:spaceId/read': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },

@@ -71,6 +71,7 @@ interface Message {
   html: string;
   excerpt: string;
   mentions: string[];
+  municipality_mentions: string[];
   reply: string | null;
   reactions: { emoji: string; count: number }[];
   created: Date;
@@ -183,11 +184,12 @@ async function insertConversations(
 async function insertMessages(tx: Sql, messages: Message[]): Promise<void> {
   await tx.query(
     `INSERT INTO message (id, conversation_id, position, seq, author_id, organization_id, body, sent_hash, html,
-                          excerpt, mentions, reply_to, reactions, created_at)
+                          excerpt, mentions, municipality_mentions, reply_to, reactions, created_at)
      SELECT id, conversation, position, position, author, organization, body, decode(hash, 'hex'), html, excerpt,
-            mentions, reply, reactions, created
+            mentions, municipality_mentions, reply, reactions, created
        FROM jsonb_to_recordset($1) AS r (id uuid, conversation uuid, position int, author uuid, organization uuid,
-            body text, hash text, html text, excerpt text, mentions uuid[], reply uuid, reactions jsonb,
+            body text, hash text, html text, excerpt text, mentions uuid[],
+            municipality_mentions text[], reply uuid, reactions jsonb,
             created timestamptz)`,
     [JSON.stringify(messages)],
   );

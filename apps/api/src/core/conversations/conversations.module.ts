@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { SpacesModule } from '../spaces/spaces.module.ts';
 import { ActivityPublisher } from './activity-publisher.ts';
+import { AudienceService } from './audience.service.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
@@ -9,6 +10,8 @@ import { ConversationsService } from './conversations.service.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { FollowerWatch } from './follower-watch.ts';
 import { MarkersService } from './markers.service.ts';
+import { MentionableService } from './mentionable.service.ts';
+import { MentionsController } from './mentions.controller.ts';
 import { MessagesController } from './messages.controller.ts';
 import { MessagesService } from './messages.service.ts';
 import { ReactionsService } from './reactions.service.ts';
@@ -21,9 +24,10 @@ import { WriteAllowance } from './write-allowance.ts';
 @Global()
 @Module({
   imports: [SpacesModule],
-  controllers: [ConversationsController, MessagesController, UnreadController],
+  controllers: [ConversationsController, MentionsController, MessagesController, UnreadController],
   providers: [
     ActivityPublisher,
+    AudienceService,
     ChangeFeed,
     ConversationAccess,
     ConversationWriter,
@@ -31,6 +35,7 @@ import { WriteAllowance } from './write-allowance.ts';
     DeltaPublisher,
     FollowerWatch,
     MarkersService,
+    MentionableService,
     MessagesService,
     ReactionsService,
     ReadsService,

@@ -3,8 +3,8 @@ import taskLists from 'markdown-it-task-lists';
 import sanitize from 'sanitize-html';
 import { maxFilesPerMessage } from '@app/contracts/files';
 import { ProblemError } from '../../platform/problems.ts';
-import { formerMember } from '../identity/person.presenter.ts';
 import { filesIn, isFileAddress, prepareFileLink, showPictures } from './markdown-files.ts';
+import { mentionsIn } from './mention-names.ts';
 
 const excerptLength = 160;
 const person = /^person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -50,7 +50,7 @@ function prepareLinks(tokens: Token[]): Token[] {
   return prepared;
 }
 
-/** Whether the link is a mention of a person. */
+/** Whether the link is a mention. */
 function prepareLink(link: Token): boolean {
   const href = String(link.attrGet('href') ?? '');
   if (prepareFileLink(link, href)) return false;
@@ -60,10 +60,13 @@ function prepareLink(link: Token): boolean {
     link.attrSet('href', `/personen/${personId}`);
     link.attrSet('data-person', personId);
   }
-  if (ags) link.attrSet('href', `/kommunen/${ags}`);
+  if (ags) {
+    link.attrSet('href', `/kommunen/${ags}`);
+    link.attrSet('data-municipality', ags);
+  }
   if (personId ?? ags) link.attrSet('class', 'mention');
   else link.attrSet('rel', 'noopener noreferrer nofollow');
-  return personId !== undefined;
+  return (personId ?? ags) !== undefined;
 }
 
 /** The second wall: whatever the renderer might let through, only this reaches a reader. */
@@ -73,7 +76,7 @@ const allowed: sanitize.IOptions = {
       ' ',
     ),
   allowedAttributes: {
-    a: ['href', 'rel', 'class', 'data-person', 'data-file', 'data-meta', 'download'],
+    a: ['href', 'rel', 'class', 'data-person', 'data-municipality', 'data-file', 'data-meta', 'download'],
     img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'loading', 'decoding', 'data-file'],
     ol: ['start'],
     ul: ['class'],
@@ -125,6 +128,8 @@ export interface Rendered {
   mentions: string[];
   /** Ids of the files it shows or links to, each once. */
   files: string[];
+  /** AGS of the mentioned municipalities and districts, each once; named as the column. */
+  municipality_mentions: string[];
 }
 
 /** Characters of HTML that one message may become; 50,000 of ordinary text stay far below. */
@@ -139,15 +144,25 @@ export function renderMarkdown(body: string): Rendered {
       'Dieser Beitrag wird dargestellt zu groß. Bitte kürzen oder teilen Sie ihn.',
     );
   const html = sanitize(rendered, allowed);
-  const mentions = [...new Set([...html.matchAll(/data-person="([^"]+)"/g)].map(([, id = '']) => id))];
   const files = filesIn(html);
   if (files.length > maxFilesPerMessage)
     throw new ProblemError(
       'too_large',
       `Ein Beitrag kann höchstens ${maxFilesPerMessage} Dateien enthalten. Bitte verteilen Sie sie auf mehrere.`,
     );
-  return { html, excerpt: excerptOf(html), mentions, files };
+  const { people, municipalities } = mentionsIn(html);
+  return {
+    html,
+    excerpt: excerptOf(html),
+    mentions: people,
+    municipality_mentions: municipalities,
+    files,
+  };
 }
+
+/** The beginning of a text that nobody checked yet, such as a draft. What comes later is not rendered for nothing. */
+export const excerptOfSource = (body: string): string =>
+  excerptOf(sanitize(markdown.render(body.slice(0, 2_000).toWellFormed()), allowed));
 
 /** At most 160 characters of plain text. */
 export function excerptOf(html: string): string {
@@ -170,27 +185,3 @@ const entities: Record<string, string> = {
 };
 const decodeEntities = (text: string) =>
   text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
-
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-
-const nameOf = (names: ReadonlyMap<string, string>, id: string) => `@${names.get(id) ?? formerMember}`;
-
-/** Puts today's names into mentions, so that a renamed or erased person is so everywhere. */
-export const withNames = (html: string, names: ReadonlyMap<string, string>): string =>
-  html.replace(
-    /(<a [^>]*data-person="([^"]+)"[^>]*>)[^<]*(<\/a>)/g,
-    (_, open: string, id: string, close: string) => `${open}${escapeText(nameOf(names, id))}${close}`,
-  );
-
-const mentionInSource = /\[[^[\]\n]{0,200}\]\(person:([0-9a-f-]{36})\)/g;
-
-/** Ids of the people that a source mentions. */
-export const mentionedIn = (body: string): string[] =>
-  [...body.matchAll(mentionInSource)].map(([, id = '']) => id);
-
-/** The same for the source, which an editor loads. */
-export const withNamesInSource = (body: string, names: ReadonlyMap<string, string>): string =>
-  body.replace(
-    mentionInSource,
-    (_, id: string) => `[${nameOf(names, id).replace(/[[\]\\]/g, '')}](person:${id})`,
-  );

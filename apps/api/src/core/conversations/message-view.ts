@@ -1,6 +1,6 @@
 import type { Message } from '@app/contracts/messages';
 import type { Sql } from '../../platform/database/database.ts';
-import { withNames, withNamesInSource } from './markdown.ts';
+import { mentionsIn, namesOf, withNames, withNamesInSource } from './mention-names.ts';
 
 /**
  * A `PersonSummary` as JSON text. Spelled out instead of a function in the database: PostgreSQL would call that for
@@ -22,7 +22,7 @@ export const messagesJson = (source: string, order: 'position' | 'seq') => `
                FROM message r JOIN person rp ON rp.id = r.author_id
                LEFT JOIN organization ro ON ro.id = r.organization_id
               WHERE r.id = m.reply_to) END || '}', ',' ORDER BY m.${order}) AS messages,
-         COALESCE(bool_or(m.mentions <> '{}'), false) AS mentioning
+         COALESCE(bool_or(m.mentions <> '{}' OR m.municipality_mentions <> '{}'), false) AS mentioning
     FROM (${source}) m
     JOIN person p ON p.id = m.author_id
     LEFT JOIN organization o ON o.id = m.organization_id`;
@@ -50,22 +50,14 @@ export async function selectMessages(
 }
 
 async function nameMentions(sql: Sql, messages: Message[]): Promise<Message[]> {
-  const ids = messages.flatMap(({ html }) =>
-    [...html.matchAll(/data-person="([^"]+)"/g)].map(([, id = '']) => id),
-  );
+  const ids = messages.flatMap(({ html }) => {
+    const { people, municipalities } = mentionsIn(html);
+    return [...people, ...municipalities];
+  });
   const names = await namesOf(sql, [...new Set(ids)]);
   return messages.map((message) => ({
     ...message,
     body: withNamesInSource(message.body, names),
     html: withNames(message.html, names),
   }));
-}
-
-/** Names of those who still have one. */
-export async function namesOf(sql: Sql, ids: string[]): Promise<Map<string, string>> {
-  const rows = await sql.query<{ id: string; name: string }>(
-    `SELECT id, name FROM person WHERE id = ANY ($1) AND erased_at IS NULL`,
-    [ids],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -17,9 +17,9 @@ import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/p
 import { ConversationAccess, placeOf } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
-import { mentionedIn, renderMarkdown, withNamesInSource } from './markdown.ts';
+import { renderMarkdown } from './markdown.ts';
+import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
 import { relinkFiles } from './message-files.ts';
-import { namesOf } from './message-view.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
 
@@ -127,7 +127,7 @@ export class MessagesService {
 
   /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */
   async edit(actor: Actor, messageId: string, edit: { body: string; revision: number }): Promise<Delta> {
-    const { html, excerpt, mentions, files } = renderMarkdown(edit.body);
+    const { html, excerpt, mentions, files, ...rendered } = renderMarkdown(edit.body);
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       const facts = conversation.factsFor(actor.personId);
@@ -143,8 +143,8 @@ export class MessagesService {
            SELECT id, revision, body, $7, now() FROM message WHERE id = $1
          )
          UPDATE message SET body = $2, html = $3, excerpt = $4, mentions = $5, seq = $6, revision = revision + 1,
-                edited_at = now() WHERE id = $1`,
-        [messageId, edit.body, html, excerpt, mentions, seq, actor.personId],
+                edited_at = now(), municipality_mentions = $8 WHERE id = $1`,
+        [messageId, edit.body, html, excerpt, mentions, seq, actor.personId, rendered.municipality_mentions],
       );
       await relinkFiles(conversation, actor.personId, { messageId, files });
       await touchReplies(conversation, messageId);

@@ -1,6 +1,6 @@
 import type { ConversationKind } from '@app/contracts/conversations';
 import type { DraftKind, DraftListItem, ServerDraft } from '@app/contracts/drafts';
-import { excerptOf, renderMarkdown } from '../conversations/markdown.ts';
+import { excerptOfSource } from '../conversations/markdown.ts';
 
 export interface Overwritten {
   device: string;
@@ -43,7 +43,7 @@ export const presentListItem = (row: PlacedRow, isOpen: boolean): DraftListItem 
   place: `${row.kind}:${row.target}`,
   kind: row.kind,
   title: row.fields['title'] ?? '',
-  excerpt: plainBeginning(row.body),
+  excerpt: excerptOfSource(row.body),
   updatedAt: row.updated_at.toISOString(),
   where: isOpen ? placeOf(row) : null,
 });
@@ -59,8 +59,3 @@ const placeOf = (row: PlacedRow): DraftListItem['where'] => ({
       ? { id: row.space_id, slug: row.space_slug ?? '', name: row.space_name ?? '' }
       : null,
 });
-
-/** A beginning of 2,000 characters is more than an excerpt shows; all of a long text would be rendered for nothing. */
-function plainBeginning(body: string): string {
-  return excerptOf(renderMarkdown(body.slice(0, 2_000).toWellFormed()).html);
-}

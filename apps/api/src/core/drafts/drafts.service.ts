@@ -61,8 +61,11 @@ export class DraftsService {
   async save(actor: Actor, place: string, given: Save): Promise<ServerDraft> {
     this.saves.take(actor.personId);
     const { row, isNew } = await this.db.transaction(async (tx) => {
-      await tx.query(`SELECT FROM person WHERE id = $1 FOR KEY SHARE`, [actor.personId]);
-      const [before] = await this.find(tx, actor, place, 'FOR UPDATE');
+      // A row that is not there yet cannot be locked: two devices that begin at once would not see each other.
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+        `draft ${actor.personId} ${place}`,
+      ]);
+      const [before] = await this.find(tx, actor, place);
       if (!before) await demandRoom(tx, actor);
       const [after] = await tx.query<DraftRow>(
         `INSERT INTO draft (person_id, kind, target, body, fields, device, others)
@@ -101,11 +104,8 @@ export class DraftsService {
     return this.read(actor, place);
   }
 
-  private find(sql: Sql, actor: Actor, place: string, lock = ''): Promise<DraftRow[]> {
-    return sql.query<DraftRow>(`SELECT ${columns} FROM draft WHERE ${ofPlace} ${lock}`, [
-      actor.personId,
-      place,
-    ]);
+  private find(sql: Sql, actor: Actor, place: string): Promise<DraftRow[]> {
+    return sql.query<DraftRow>(`SELECT ${columns} FROM draft WHERE ${ofPlace}`, [actor.personId, place]);
   }
 
   /** Asks the doors all at once; they answer questions that wait together with one statement. */
