@@ -59,6 +59,9 @@ const SpaceChannelPage = page(() => chatPages().then((module) => module.SpaceCha
 const linkPages = () => import('./permalink-pages.tsx');
 const MessageLink = firstPage(() => linkPages().then((module) => module.MessageLink));
 const ConversationLink = firstPage(() => linkPages().then((module) => module.ConversationLink));
+const directPages = () => import('./direct-pages.tsx');
+const DirectListPage = page(() => directPages().then((module) => module.DirectListPage));
+const DirectPage = page(() => directPages().then((module) => module.DirectPage));
 
 const ProfilePage = page(() =>
   import('../features/account/profile-page.tsx').then((module) => module.ProfilePage),
@@ -143,6 +146,8 @@ export function Pages() {
         <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />
         <Route path="/raeume/:slug/chat" component={SpaceChatPage} />
         <Route path="/raeume/:slug/chat/:channelId" component={SpaceChannelPage} />
+        <Route path="/direkt" component={DirectListPage} />
+        <Route path="/direkt/:conversationId" component={DirectPage} />
         <Route path="/raeume" component={SpacesPage} />
         <Route path="/raeume/neu" component={NewSpacePage} />
         <Route path="/raeume/:slug" component={SpaceOverviewPage} />

@@ -57,8 +57,14 @@ export const MessageRow = memo(function MessageRow(props: Props) {
         tabIndex={active ? 0 : -1}
         aria-labelledby={heading}
       >
-        <MessageHead message={message} starts={starts} look={look} id={heading} />
-        {message.state !== 'visible' ? <Tombstone {...props} /> : <Content {...props} />}
+        {message.kind === 'system' ? (
+          <SystemLine message={message} id={heading} />
+        ) : (
+          <>
+            <MessageHead message={message} starts={starts} look={look} id={heading} />
+            {message.state !== 'visible' ? <Tombstone {...props} /> : <Content {...props} />}
+          </>
+        )}
       </article>
     </li>
   );
@@ -75,6 +81,16 @@ function isSame(before: Props, after: Props): boolean {
     before.own?.can === after.own?.can
   );
 }
+
+/** What somebody did: "Ben Groß hat @Eva Lang hinzugefügt." */
+const SystemLine = ({ message, id }: { message: Message; id: string }) => (
+  <div className={styles['system']} id={id}>
+    <PersonLine person={message.author} /> <MessageBody html={message.html} />{' '}
+    <span className={styles['time']}>
+      <DateTime at={message.createdAt} show="time" />
+    </span>
+  </div>
+);
 
 function MessageHead({
   message,

@@ -118,6 +118,8 @@ export function useUnread() {
     /** Unread mentions of the person in a space. */
     mentionsIn: (space: string) =>
       rows.reduce((total, row) => total + (row.space === space ? row.mentions : 0), 0),
+    mentionsInConversation: (conversation: string) =>
+      rows.find((row) => row.conversation === conversation)?.mentions ?? 0,
     inSpace: (space: string) => sum(rows.filter((row) => row.space === space)),
     /** Of the topics or the channels of a space. */
     ofKind: (space: string, kind: UnreadConversation['kind']) =>

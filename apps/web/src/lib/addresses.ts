@@ -21,6 +21,9 @@ export const addresses = {
   /** Wherever the post or conversation is by then. */
   message: (id: string) => `/beitrag/${id}`,
   conversation: (id: string) => `/gespraech/${id}`,
+  directList: '/direkt',
+  /** Opens the conversation with this person. */
+  directWith: (personId: string) => `/direkt?mit=${personId}`,
   person: (id: string) => `/personen/${id}`,
   municipalities: '/kommunen',
   imprint: '/impressum',

@@ -27,6 +27,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
     const before = document.activeElement;
     const dialog = element.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus(); // else the cross has it
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -70,12 +70,18 @@ export function Badge({
 }
 
 /** How much is unread. Nothing at 0. */
-export function UnreadBadge({ count }: { count: number }) {
+export function UnreadBadge({ count, mentions = 0 }: { count: number; mentions?: number }) {
   if (count <= 0) return null;
   return (
     <span className={styles['count']}>
-      <span aria-hidden>{count > 99 ? '99+' : count}</span>
-      <VisuallyHidden>{t('common.unread', { count })}</VisuallyHidden>
+      <span aria-hidden>
+        {mentions > 0 && '@ '}
+        {count > 99 ? '99+' : count}
+      </span>
+      <VisuallyHidden>
+        {t('common.unread', { count })}
+        {mentions > 0 && `, ${t('common.mentions', { count: mentions })}`}
+      </VisuallyHidden>
     </span>
   );
 }

@@ -132,7 +132,14 @@ export function SearchField({
   onChange,
   placeholder,
   autoFocus = false,
-}: Controlled & { label: string; placeholder?: string; autoFocus?: boolean }) {
+  onEnter,
+}: Controlled & {
+  label: string;
+  placeholder?: string;
+  autoFocus?: boolean;
+  /** Takes what was found, instead of sending the form around it. */
+  onEnter?: () => void;
+}) {
   const id = useId();
   return (
     <search className={styles['search']}>
@@ -147,11 +154,15 @@ export function SearchField({
         placeholder={placeholder ?? label}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where searching is what somebody came for
         autoFocus={autoFocus}
+        data-first-focus={autoFocus || undefined}
         autoComplete="off"
         enterKeyHint="search"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && value !== '') onChange('');
+          if (event.key !== 'Enter' || !onEnter) return;
+          event.preventDefault();
+          onEnter();
         }}
       />
       {value !== '' && (

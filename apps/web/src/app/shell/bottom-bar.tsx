@@ -1,4 +1,4 @@
-import { Building2, House, LayoutGrid, UserRound } from 'lucide-react';
+import { Building2, House, LayoutGrid, MessagesSquare, UserRound } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useUnread } from '../../conversations/unread.ts';
 import { addresses } from '../../lib/addresses.ts';
@@ -10,10 +10,11 @@ import { isWithin } from './places.ts';
 /** The way to everything with a thumb. */
 export function BottomBar() {
   const [path] = useLocation();
-  const { total } = useUnread();
+  const { total, direct } = useUnread();
   const entries = [
     { href: addresses.start, Icon: House, label: t('shell.start'), unread: 0 },
     { href: addresses.spaces, Icon: LayoutGrid, label: t('shell.spaces'), unread: total },
+    { href: addresses.directList, Icon: MessagesSquare, label: t('shell.direct'), unread: direct },
     { href: addresses.municipalities, Icon: Building2, label: t('shell.municipalities'), unread: 0 },
     { href: addresses.account, Icon: UserRound, label: t('shell.me'), unread: 0 },
   ];

@@ -4,6 +4,7 @@ import {
   House,
   LayoutGrid,
   LogOut,
+  MessagesSquare,
   MoreVertical,
   Settings,
   ShieldCheck,
@@ -28,6 +29,7 @@ import styles from './sidebar.module.css';
 export function Sidebar({ person }: { person: SignedIn }) {
   const [path, navigate] = useLocation();
   const { own } = useSpaces();
+  const { direct } = useUnread();
   const actor = useActor();
   return (
     <div className={styles['sidebar']}>
@@ -43,6 +45,13 @@ export function Sidebar({ person }: { person: SignedIn }) {
             label={t('shell.spaces')}
             path={path}
             exact
+          />
+          <Entry
+            href={addresses.directList}
+            icon={<MessagesSquare size={20} />}
+            label={t('shell.direct')}
+            path={path}
+            unread={direct}
           />
           <Entry
             href={addresses.municipalities}
@@ -108,22 +117,25 @@ interface EntryProps {
   path: string;
   /** Current only on this very page, because what lies below it has entries of its own. */
   exact?: boolean;
+  unread?: number;
 }
 
-function Entry({ href, icon, label, path, exact = false }: EntryProps) {
+function Entry({ href, icon, label, path, exact = false, unread = 0 }: EntryProps) {
   const current = exact ? path === href : isWithin(path, href);
   return (
     <li>
       <Link href={href} className={styles['link']} aria-current={current ? 'page' : undefined}>
         {icon}
         <span className={styles['name']}>{label}</span>
+        <UnreadBadge count={unread} />
       </Link>
     </li>
   );
 }
 
 function SpaceEntry({ space, path }: { space: SpaceListItem; path: string }) {
-  const unread = useUnread().inSpace(space.id);
+  const { inSpace, mentionsIn } = useUnread();
+  const unread = inSpace(space.id);
   const current = isWithin(path, addresses.space(space.slug));
   return (
     <li data-space-kind={space.kind}>
@@ -134,7 +146,7 @@ function SpaceEntry({ space, path }: { space: SpaceListItem; path: string }) {
       >
         <span className={styles['mark']} aria-hidden />
         <span className={styles['name']}>{space.name}</span>
-        <UnreadBadge count={unread} />
+        <UnreadBadge count={unread} mentions={mentionsIn(space.id)} />
       </Link>
     </li>
   );

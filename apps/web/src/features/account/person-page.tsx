@@ -2,6 +2,7 @@ import type { peopleRoutes } from '@app/contracts/profiles';
 import type { RouteOutput } from '@app/contracts/route';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'wouter';
+import { addresses } from '../../lib/addresses.ts';
 import { ApiError } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
@@ -46,7 +47,13 @@ function PersonView({ person }: { person: Person }) {
       <PageHeader
         title={person.name}
         {...(person.organization !== null && { intro: person.organization })}
-        {...(isMe && { actions: <LinkButton href="/konto">{t('account.editProfile')}</LinkButton> })}
+        actions={
+          isMe ? (
+            <LinkButton href="/konto">{t('account.editProfile')}</LinkButton>
+          ) : (
+            <LinkButton href={addresses.directWith(person.id)}>{t('account.write')}</LinkButton>
+          )
+        }
       />
       <div className={styles['person']}>
         <Avatar person={person} size={112} />

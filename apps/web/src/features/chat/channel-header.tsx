@@ -2,87 +2,49 @@ import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Conversation } from '@app/contracts/conversations';
 import type { Space } from '@app/contracts/spaces';
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, Ellipsis, Lock, LockOpen, Pencil, Pin, Users } from 'lucide-react';
+import { Ellipsis, Lock, LockOpen, Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
-import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { usePageHeading } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ChannelForm } from './channel-form.tsx';
-import styles from './chat.module.css';
+import { ChatHeader } from './chat-header.tsx';
+import { ChatTools } from './chat-tools.tsx';
 import { channelsQuery } from './chat.queries.ts';
-import { PinsDialog } from './pins-dialog.tsx';
 
 /** Name and purpose of the channel, how many are here, its pins, and what moderators can do. */
 export function ChannelHeader({ space, open }: { space: Space; open: OpenConversation }) {
-  const { view, presence, own } = open.state;
-  const conversation = view?.conversation;
+  const { view, presence } = open.state;
+  const { title = '', purpose = noPurpose, state } = view?.conversation ?? {};
   return (
-    <header className={styles['header']}>
-      <Link href={addresses.chat(space.slug)} className={styles['back']} aria-label={t('chat.back')}>
-        <ArrowLeft size={20} aria-hidden />
-      </Link>
-      <Heading conversation={conversation} />
-      {presence !== null && <Presence count={presence} />}
-      {conversation && <PinsButton slug={space.slug} channelId={conversation.id} />}
-      {conversation && (
-        <AttentionMenu place={{ conversation: conversation.id }} tooltip="below" align="end" />
-      )}
-      {conversation && own?.can.moderate && (
-        <ModeratorMenu space={space} open={open} conversation={conversation} />
-      )}
-    </header>
+    <ChatHeader
+      title={title}
+      subtitle={purpose === noPurpose ? '' : purpose}
+      locked={state === 'locked'}
+      back={{ href: addresses.chat(space.slug), label: t('chat.back') }}
+      presence={presence}
+    >
+      {view && <ChannelTools space={space} open={open} conversation={view.conversation} />}
+    </ChatHeader>
   );
 }
 
-function Heading({ conversation }: { conversation: Conversation | undefined }) {
-  const { title = '', purpose = noPurpose, state } = conversation ?? {};
-  const heading = usePageHeading(title || t('chat.channels'));
-  return (
-    <div className={styles['heading']}>
-      <h1 ref={heading} tabIndex={-1}>
-        {state === 'locked' && <Lock size={16} aria-label={t('chat.locked')} />}
-        {title}
-      </h1>
-      {purpose !== noPurpose && <p title={purpose}>{purpose}</p>}
-    </div>
-  );
-}
+const ChannelTools = (props: MenuProps) => (
+  <>
+    <ChatTools
+      address={addresses.channel(props.space.slug, props.conversation.id)}
+      conversation={props.conversation}
+    />
+    {props.open.state.own?.can.moderate && <ModeratorMenu {...props} />}
+  </>
+);
 
 /** What the contract stores where nobody said what the channel is for. */
 const noPurpose = '–';
-
-const Presence = ({ count }: { count: number }) => (
-  <p className={styles['presence']} title={t('chat.presence', { count })}>
-    <Users size={16} aria-hidden />
-    <span aria-hidden>{count}</span>
-    <VisuallyHidden>{t('chat.presence', { count })}</VisuallyHidden>
-  </p>
-);
-
-function PinsButton({ slug, channelId }: { slug: string; channelId: string }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <IconButton
-        label={t('chat.pins')}
-        tooltip="below"
-        align="end"
-        icon={<Pin size={20} />}
-        onClick={() => setOpen(true)}
-      />
-      {open && <PinsDialog slug={slug} channelId={channelId} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
 
 interface MenuProps {
   space: Space;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Archive, Hash, Lock, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { useUnread } from '../../conversations/unread.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -67,7 +68,7 @@ function ChannelItem({ item: { conversation, unread }, slug, current }: ItemProp
         <Sign size={16} aria-hidden />
         <span className={styles['channelName']}>{title}</span>
         {state !== 'open' && <VisuallyHidden>, {t(`chat.${state}`)}</VisuallyHidden>}
-        <UnreadBadge count={unread} />
+        <UnreadBadge count={unread} mentions={useUnread().mentionsInConversation(id)} />
       </Link>
     </li>
   );

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { MessageBody } from '../../conversations/message-parts.tsx';
-import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
@@ -11,12 +10,13 @@ import styles from './chat.module.css';
 import { pinsQuery } from './chat.queries.ts';
 
 interface Props {
-  slug: string;
+  /** Of the conversation. */
+  address: string;
   channelId: string;
   onClose: () => void;
 }
 
-export function PinsDialog({ slug, channelId, onClose }: Props) {
+export function PinsDialog({ address, channelId, onClose }: Props) {
   const query = useQuery(pinsQuery(channelId));
   return (
     <Dialog title={t('chat.pins')} onClose={onClose} wide>
@@ -30,7 +30,7 @@ export function PinsDialog({ slug, channelId, onClose }: Props) {
               <PersonLine person={message.author} /> <DateTime at={message.createdAt} />
             </p>
             <MessageBody html={message.html} />
-            <LinkButton small href={`${addresses.channel(slug, channelId)}?nachricht=${message.id}`}>
+            <LinkButton small href={`${address}?nachricht=${message.id}`}>
               {t('chat.toMessage')}
             </LinkButton>
           </li>

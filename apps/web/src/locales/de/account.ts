@@ -83,6 +83,7 @@ export const account = {
   eraseNow: 'Endgültig löschen',
   person: 'Profil',
   personMissing: 'Person nicht gefunden',
+  write: 'Nachricht schreiben',
   editProfile: 'Profil bearbeiten',
   memberSince: 'Dabei seit:',
   role: { coordination: 'Koordination', administration: 'Administration' },

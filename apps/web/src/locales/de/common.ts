@@ -13,6 +13,7 @@ export const common = {
   charactersLeft: { one: 'noch ein Zeichen', other: 'noch {count} Zeichen' },
   charactersTooMany: { one: 'ein Zeichen zu viel', other: '{count} Zeichen zu viel' },
   checkFields: 'Bitte prüfen Sie die markierten Felder.',
+  mentions: { one: '{count} ungelesene Erwähnung', other: '{count} ungelesene Erwähnungen' },
   unread: { one: 'ein ungelesener Beitrag', other: '{count} ungelesene Beiträge' },
   close: 'Schließen',
   cancel: 'Abbrechen',

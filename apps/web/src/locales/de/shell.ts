@@ -4,6 +4,7 @@ export const shell = {
   mainNavigation: 'Hauptnavigation',
   start: 'Start',
   spaces: 'Räume',
+  direct: 'Nachrichten',
   ownSpaces: 'Meine Räume',
   municipalities: 'Kommunen',
   administration: 'Verwaltung',

@@ -80,6 +80,7 @@ export const account = {
   eraseNow: 'Erase for good',
   person: 'Profile',
   personMissing: 'Person not found',
+  write: 'Write a message',
   editProfile: 'Edit profile',
   memberSince: 'Member since:',
   role: { coordination: 'Coordination', administration: 'Administration' },

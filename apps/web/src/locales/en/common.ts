@@ -13,6 +13,7 @@ export const common = {
   charactersLeft: { one: 'one character left', other: '{count} characters left' },
   charactersTooMany: { one: 'one character too many', other: '{count} characters too many' },
   checkFields: 'Please check the marked fields.',
+  mentions: { one: '{count} unread mention', other: '{count} unread mentions' },
   unread: { one: 'one unread post', other: '{count} unread posts' },
   close: 'Close',
   cancel: 'Cancel',

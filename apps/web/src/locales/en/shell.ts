@@ -4,6 +4,7 @@ export const shell = {
   mainNavigation: 'Main navigation',
   start: 'Home',
   spaces: 'Spaces',
+  direct: 'Messages',
   ownSpaces: 'My spaces',
   municipalities: 'Municipalities',
   administration: 'Administration',

@@ -1,0 +1,115 @@
+import { messageRoutes } from '@app/contracts/conversation-routes';
+import type { Message } from '@app/contracts/messages';
+import { useQuery } from '@tanstack/react-query';
+import { MessageCircle } from 'lucide-react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { MessageList } from '../../conversations/message-list.tsx';
+import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
+import { type OpenConversation, useConversation } from '../../conversations/use-conversation.ts';
+import { call } from '../../lib/api.ts';
+import { t } from '../../lib/i18n.ts';
+import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
+import { ChatComposer, type ChatComposerHandle } from './chat-composer.tsx';
+import styles from './chat.module.css';
+import { TypingLine } from './typing-line.tsx';
+import type { Writing } from './use-chat-writing.ts';
+
+interface Props {
+  id: string;
+  /** Where it is within the app. */
+  address: string;
+  /** What it is called; a direct conversation has no title of its own. */
+  nameOf: (open: OpenConversation) => string;
+  header: (open: OpenConversation) => ReactNode;
+  /** In place of the composer: why one cannot write. */
+  hint: (open: OpenConversation) => ReactNode;
+}
+
+/** One conversation as a chat, opened at what is new, or at the message that a link names. */
+export function ChatView(props: Props) {
+  const [search] = useSearchParams();
+  const messageId = search.get('nachricht');
+  const located = useQuery({
+    queryKey: ['message', messageId, 'place'],
+    queryFn: ({ signal }) => call(messageRoutes.locate, { params: { messageId: messageId ?? '' } }, signal),
+    enabled: messageId !== null,
+    retry: false,
+  });
+  if (messageId !== null && located.isPending) return <Skeleton />;
+  const position = located.data?.conversation === props.id ? located.data.position : undefined;
+  return <OpenChat key={messageId} {...props} position={position} />;
+}
+
+function OpenChat({ id, address, nameOf, header, hint, position }: Props & { position: number | undefined }) {
+  const open = useConversation(id, position === undefined ? 'unread' : { position });
+  const scroller = useRef<HTMLDivElement>(null);
+  const composer = useRef<ChatComposerHandle>(null);
+  const [writing, setWriting] = useState<Writing>({ kind: 'new' });
+  const mayWrite = mayWriteIn(open);
+  const title = nameOf(open);
+
+  const linkTo = useCallback((message: Message) => `${address}?nachricht=${message.id}`, [address]);
+  const reply = useCallback((message: Message) => {
+    setWriting({ kind: 'reply', message });
+    composer.current?.focus();
+  }, []);
+  const edit = useCallback((message: Message) => {
+    setWriting({ kind: 'edit', message });
+    composer.current?.focus();
+  }, []);
+  const editPending = useCallback((entry: OutboxEntry) => composer.current?.takeBack(entry.body), []);
+
+  return (
+    <section className={styles['channel']}>
+      {header(open)}
+      <div ref={scroller} className={styles['scroller']} data-scroller>
+        <MessageList
+          open={open}
+          look="chat"
+          label={t('chat.messagesIn', { name: title })}
+          scroller={scroller}
+          startAt={position === undefined ? undefined : { position }}
+          linkTo={linkTo}
+          onReply={mayWrite ? reply : undefined}
+          onEdit={mayWrite ? edit : undefined}
+          onEditPending={editPending}
+          empty={
+            <div className={styles['empty']}>
+              <EmptyState title={t('chat.empty')} icon={<MessageCircle size={40} aria-hidden />}>
+                {mayWrite && t('chat.emptyHint')}
+              </EmptyState>
+            </div>
+          }
+        />
+      </div>
+      <Foot open={open} hint={hint}>
+        <ChatComposer
+          ref={composer}
+          channel={{ id, title }}
+          store={open.store}
+          writing={writing}
+          onWriting={setWriting}
+        />
+      </Foot>
+    </section>
+  );
+}
+
+const mayWriteIn = ({ state: { own } }: OpenConversation) => own?.can.write ?? false;
+
+/** The composer, or why there is none. */
+function Foot({
+  open,
+  hint,
+  children,
+}: Pick<Props, 'hint'> & { open: OpenConversation; children: ReactNode }) {
+  const { phase, own, view, typing } = open.state;
+  if (phase !== 'ready' || !own || !view) return null;
+  return (
+    <div className={styles['foot']}>
+      <TypingLine people={typing} />
+      {mayWriteIn(open) ? children : hint(open)}
+    </div>
+  );
+}
