@@ -7,7 +7,6 @@ import { usePerson } from '../../lib/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/feedback.tsx';
 import { Select } from '../../ui/fields.tsx';
-import styles from './forum.module.css';
 import { facetsQuery } from './topics-query.ts';
 
 interface Props {
@@ -24,7 +23,7 @@ export function FilterChoices({ space, filter, change }: Props) {
   const { tags = [], towns = [], similar = null } = facets.data ?? {};
   const isNarrowed = Object.values({ ...filter, board: undefined, sort: undefined }).some(Boolean);
   return (
-    <div className={styles['choices']}>
+    <>
       <Choice
         label={t('forum.filter.state')}
         value={filter.state}
@@ -71,7 +70,7 @@ export function FilterChoices({ space, filter, change }: Props) {
           {t('forum.filter.reset')}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 

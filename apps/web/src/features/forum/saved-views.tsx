@@ -39,14 +39,38 @@ function useViews(spaceId: string) {
   return { views, save, remove };
 }
 
-/** Filters somebody kept, each one click away. Nothing as long as there are none and nothing to keep. */
+const sameAs = (filter: TopicFilter) => {
+  const search = filterToSearch(filter);
+  return (view: TopicView) => filterToSearch(view.filter) === search;
+};
+
+/** Keeps the filter as it is, unless it is kept already or there is none. */
+export function SaveView({ space, filter }: { space: Space; filter: TopicFilter }) {
+  const { views, save } = useViews(space.id);
+  const [naming, setNaming] = useState<TopicView>();
+  const isWorthKeeping = Object.values({ ...filter, board: undefined }).some(Boolean);
+  if (!isWorthKeeping || views.some(sameAs(filter))) return null;
+  return (
+    <>
+      <Button
+        small
+        variant="tertiary"
+        icon={<BookmarkPlus size={18} aria-hidden />}
+        onClick={() => setNaming({ id: v7(), name: '', filter })}
+      >
+        {t('forum.views.save')}
+      </Button>
+      {naming && <NameView view={naming} save={save} onClose={() => setNaming(undefined)} />}
+    </>
+  );
+}
+
+/** Filters somebody kept, each one click away. */
 export function SavedViews({ space, filter }: { space: Space; filter: TopicFilter }) {
   const { views, save, remove } = useViews(space.id);
   const [naming, setNaming] = useState<TopicView>();
-  const search = filterToSearch(filter);
-  const current = views.find((view) => filterToSearch(view.filter) === search);
-  const isWorthKeeping = Object.values({ ...filter, board: undefined }).some(Boolean);
-  if (views.length === 0 && !isWorthKeeping) return null;
+  const current = views.find(sameAs(filter));
+  if (views.length === 0) return null;
 
   async function forget(view: TopicView): Promise<void> {
     try {
@@ -61,21 +85,19 @@ export function SavedViews({ space, filter }: { space: Space; filter: TopicFilte
 
   return (
     <div className={styles['views']}>
-      {views.length > 0 && (
-        <ul aria-label={t('forum.views.label')}>
-          {views.map((view) => (
-            <li key={view.id}>
-              <Link
-                href={forumAddress(space.slug, view.filter)}
-                className={styles['view']}
-                aria-current={view === current ? 'page' : undefined}
-              >
-                {view.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul aria-label={t('forum.views.label')}>
+        {views.map((view) => (
+          <li key={view.id}>
+            <Link
+              href={forumAddress(space.slug, view.filter)}
+              className={styles['view']}
+              aria-current={view === current ? 'page' : undefined}
+            >
+              {view.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
       {current && (
         <Menu
           small
@@ -95,16 +117,6 @@ export function SavedViews({ space, filter }: { space: Space; filter: TopicFilte
             },
           ]}
         />
-      )}
-      {!current && isWorthKeeping && (
-        <Button
-          small
-          variant="tertiary"
-          icon={<BookmarkPlus size={18} aria-hidden />}
-          onClick={() => setNaming({ id: v7(), name: '', filter })}
-        >
-          {t('forum.views.save')}
-        </Button>
       )}
       {naming && <NameView view={naming} save={save} onClose={() => setNaming(undefined)} />}
     </div>

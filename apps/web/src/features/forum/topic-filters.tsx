@@ -8,7 +8,7 @@ import { usePerson } from '../../lib/session.ts';
 import { FilterChoices } from './filter-choices.tsx';
 import { forumAddress } from './forum-addresses.ts';
 import styles from './forum.module.css';
-import { SavedViews } from './saved-views.tsx';
+import { SavedViews, SaveView } from './saved-views.tsx';
 
 interface Props {
   space: Space;
@@ -28,7 +28,7 @@ export function TopicFilters({ space, filter }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <>
+    <div className={styles['controls']}>
       {person && <SavedViews space={space} filter={filter} />}
       <div className={styles['filters']}>
         {person && <UnreadSwitch filter={filter} address={address} />}
@@ -45,11 +45,12 @@ export function TopicFilters({ space, filter }: Props) {
         <Order value={filter.sort ?? 'activity'} change={(sort) => go(address({ sort }))} />
       </div>
       {open && (
-        <div id={id}>
+        <div id={id} className={styles['choices']}>
           <FilterChoices space={space} filter={filter} change={(change) => go(address(change))} />
+          {person && <SaveView space={space} filter={filter} />}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ export const forum = {
   onlyUnread: 'Nur ungelesene',
   filter: {
     open: 'Filter',
-    openCount: { one: 'Filter ({count} gewählt)', other: 'Filter ({count} gewählt)' },
+    openCount: 'Filter · {count}',
     any: 'Alle',
     reset: 'Filter zurücksetzen',
     state: 'Stand',

@@ -7,7 +7,7 @@ export const forum = {
   onlyUnread: 'Only unread',
   filter: {
     open: 'Filter',
-    openCount: { one: 'Filter ({count} chosen)', other: 'Filter ({count} chosen)' },
+    openCount: 'Filter · {count}',
     any: 'All',
     reset: 'Reset filter',
     state: 'State',
