@@ -25,8 +25,6 @@ export interface MessageExtras {
 export interface MessageHandlers {
   store: ConversationStore;
   person: OwnPerson | null;
-  /** Address of a message within the app, for permalinks. */
-  linkTo: (message: Message) => string;
   /** Goes to a message that a reply quotes. */
   goTo: (messageId: string) => void;
   /** Missing where one cannot write. */

@@ -14,6 +14,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { addresses } from '../lib/addresses.ts';
 import { t } from '../lib/i18n.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -87,7 +88,7 @@ function itemsOf(
   rights: MessageRights,
   { handlers, showHistory }: { handlers: MessageHandlers; showHistory: () => void },
 ): Item[] {
-  const { store, reply, quote, edit, linkTo, extras } = handlers;
+  const { store, reply, quote, edit, extras } = handlers;
   const { id, pinned } = message;
   const label = (name: Parameters<typeof actionLabel>[0]) => actionLabel(name);
   const items: Item[] = [
@@ -114,7 +115,7 @@ function itemsOf(
       shown: true,
       label: label('copyLink'),
       icon: <LinkIcon size={icon} />,
-      onSelect: () => copy(new URL(linkTo(message), location.href).href, label('linkCopied')),
+      onSelect: () => copy(new URL(addresses.message(id), location.href).href, label('linkCopied')),
     },
     {
       shown: true,

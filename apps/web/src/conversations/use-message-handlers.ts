@@ -10,7 +10,6 @@ import { useConversations } from './use-conversations.ts';
 
 /** What a page gives its list of messages. */
 export interface MessageCallbacks {
-  linkTo: (message: Message) => string;
   onReply?: ((message: Message) => void) | undefined;
   onQuote?: ((message: Message) => void) | undefined;
   onEdit?: ((message: Message) => void) | undefined;
@@ -24,7 +23,7 @@ export interface MessageCallbacks {
 export function useHandlers(
   store: ConversationStore,
   toPosition: (position: number) => void,
-  { linkTo, onReply, onQuote, onEdit, onEditPending, extras, editing }: MessageCallbacks,
+  { onReply, onQuote, onEdit, onEditPending, extras, editing }: MessageCallbacks,
 ): MessageHandlers {
   const { person } = useConversations();
   return useMemo(() => {
@@ -37,8 +36,8 @@ export function useHandlers(
       );
     };
     const callbacks = { reply: onReply, quote: onQuote, edit: onEdit, editPending: onEditPending };
-    return { store, person, linkTo, goTo, ...callbacks, extras, editing };
-  }, [store, person, toPosition, linkTo, onReply, onQuote, onEdit, onEditPending, extras, editing]);
+    return { store, person, goTo, ...callbacks, extras, editing };
+  }, [store, person, toPosition, onReply, onQuote, onEdit, onEditPending, extras, editing]);
 }
 
 /** Keys of one letter on a focused message. */

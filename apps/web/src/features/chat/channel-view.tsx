@@ -1,7 +1,6 @@
 import type { Space } from '@app/contracts/spaces';
 import { useEffect, useRef } from 'react';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
-import { addresses } from '../../lib/addresses.ts';
 import { ChannelHeader } from './channel-header.tsx';
 import { ChatView } from './chat-view.tsx';
 import { WriteHint } from './write-hint.tsx';
@@ -16,7 +15,6 @@ export function ChannelView({ space, channelId }: Props) {
   return (
     <ChatView
       id={channelId}
-      address={addresses.channel(space.slug, channelId)}
       nameOf={({ state }) => state.view?.conversation.title ?? ''}
       header={(open) => (
         <>

@@ -17,8 +17,6 @@ import type { Writing } from './use-chat-writing.ts';
 
 interface Props {
   id: string;
-  /** Where it is within the app. */
-  address: string;
   /** What it is called; a direct conversation has no title of its own. */
   nameOf: (open: OpenConversation) => string;
   header: (open: OpenConversation) => ReactNode;
@@ -41,7 +39,7 @@ export function ChatView(props: Props) {
   return <OpenChat key={messageId} {...props} position={position} />;
 }
 
-function OpenChat({ id, address, nameOf, header, hint, position }: Props & { position: number | undefined }) {
+function OpenChat({ id, nameOf, header, hint, position }: Props & { position: number | undefined }) {
   const open = useConversation(id, position === undefined ? 'unread' : { position });
   const scroller = useRef<HTMLDivElement>(null);
   const composer = useRef<ChatComposerHandle>(null);
@@ -49,7 +47,6 @@ function OpenChat({ id, address, nameOf, header, hint, position }: Props & { pos
   const mayWrite = mayWriteIn(open);
   const title = nameOf(open);
 
-  const linkTo = useCallback((message: Message) => `${address}?nachricht=${message.id}`, [address]);
   const reply = useCallback((message: Message) => {
     setWriting({ kind: 'reply', message });
     composer.current?.focus();
@@ -70,7 +67,6 @@ function OpenChat({ id, address, nameOf, header, hint, position }: Props & { pos
           label={t('chat.messagesIn', { name: title })}
           scroller={scroller}
           startAt={position === undefined ? undefined : { position }}
-          linkTo={linkTo}
           onReply={mayWrite ? reply : undefined}
           onEdit={mayWrite ? edit : undefined}
           onEditPending={editPending}

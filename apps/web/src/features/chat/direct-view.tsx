@@ -31,7 +31,6 @@ export function DirectView({ id }: { id: string }) {
   return (
     <ChatView
       id={id}
-      address={address}
       nameOf={() => name}
       header={header}
       hint={() => <p className={styles['hint']}>{t('chat.direct.readOnly')}</p>}

@@ -1,9 +1,8 @@
 import { messageRoutes } from '@app/contracts/conversation-routes';
 import { id as uuid } from '@app/contracts/fields';
-import type { Message } from '@app/contracts/messages';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { MessageList } from '../../conversations/message-list.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
@@ -16,7 +15,7 @@ import { spaceQuery } from '../../lib/space-query.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/feedback.tsx';
 import { Page } from '../../ui/page.tsx';
-import { postAddress } from './forum-addresses.ts';
+import { useAcceptedAnswer } from './accepted-answer.tsx';
 import { QuoteSelection } from './quote-selection.tsx';
 import { ReplyArea } from './reply-area.tsx';
 import { TopicHeader } from './topic-header.tsx';
@@ -97,12 +96,12 @@ function Topic({ space, topicId, startAt }: TopicProps) {
           changed={(delta) => store.receive(delta)}
         />
       )}
-      <Posts open={open} space={space} topicId={topicId} startAt={startAt} />
+      <Posts open={open} space={space} startAt={startAt} />
     </Page>
   );
 }
 
-function Posts({ open, space, topicId, startAt }: TopicProps & { open: OpenConversation }) {
+function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: OpenConversation }) {
   const { store, state } = open;
   const { view } = state;
   const composer = useRef<ComposerHandle>(null);
@@ -112,12 +111,9 @@ function Posts({ open, space, topicId, startAt }: TopicProps & { open: OpenConve
     () => (jump.position === undefined ? undefined : { position: jump.position }),
     [jump],
   );
+  const extras = useAcceptedAnswer(open);
   usePostKeys(writing.start);
 
-  const linkTo = useCallback(
-    (message: Message) => postAddress(space.slug, topicId, message.id),
-    [space.slug, topicId],
-  );
   const jumpTo = (position: number) =>
     void store
       .reach(position)
@@ -132,7 +128,7 @@ function Posts({ open, space, topicId, startAt }: TopicProps & { open: OpenConve
           look="posts"
           label={t('forum.topic.posts')}
           startAt={startPlace}
-          linkTo={linkTo}
+          extras={extras}
           onReply={writing.mayWrite ? writing.reply : undefined}
           onQuote={writing.mayWrite ? writing.quote : undefined}
           onEdit={writing.edit}

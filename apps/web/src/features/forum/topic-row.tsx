@@ -1,6 +1,6 @@
 import type { ConversationListItem } from '@app/contracts/conversations';
 import type { Board } from '@app/contracts/spaces';
-import { Archive, Lock, Pin } from 'lucide-react';
+import { Archive, CircleCheck, Lock, Pin } from 'lucide-react';
 import { Link } from 'wouter';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
@@ -58,15 +58,20 @@ export function TopicRow({ item: { conversation, unread, lastAuthor }, slug, boa
   );
 }
 
-/** Pinned, locked, archived: in words, with a sign. */
+/** Pinned, answered, locked, archived: in words, with a sign. */
 export function TopicState({ conversation }: { conversation: ConversationListItem['conversation'] }) {
-  const { pinned, state } = conversation;
-  if (!pinned && state === 'open') return null;
+  const { pinned, state, answer } = conversation;
+  if (!pinned && state === 'open' && answer === null) return null;
   return (
     <div className={styles['badges']}>
       {pinned && (
         <Badge tone="accent" icon={<Pin size={14} aria-hidden />}>
           {t('forum.pinned')}
+        </Badge>
+      )}
+      {answer !== null && (
+        <Badge tone="success" icon={<CircleCheck size={14} aria-hidden />}>
+          {t('forum.answered')}
         </Badge>
       )}
       {state === 'locked' && <Badge icon={<Lock size={14} aria-hidden />}>{t('forum.locked')}</Badge>}

@@ -8,6 +8,7 @@ import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
 import { EditPost } from './edit-post.tsx';
 import { postAddress } from './forum-addresses.ts';
+import { plainText } from './plain-text.ts';
 
 export interface Writing {
   mayWrite: boolean;
@@ -98,7 +99,6 @@ export function useWriting(
 
 /** Plain text of what the server rendered, for the line above a reply. */
 function excerptOf({ html }: Message): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const text = body.textContent.replace(/\s+/g, ' ').trim();
+  const text = plainText(html);
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }

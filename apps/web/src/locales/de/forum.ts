@@ -5,6 +5,15 @@ export const forum = {
   show: 'Anzeigen',
   allTopics: 'Alle',
   onlyUnread: 'Nur ungelesene',
+  answered: 'Beantwortet',
+  answer: {
+    mark: 'Angenommene Antwort',
+    accept: 'Als Antwort annehmen',
+    takeBack: 'Nicht mehr als Antwort führen',
+    accepted: 'Dieser Beitrag gilt jetzt als Antwort. Das Thema steht als beantwortet in der Liste.',
+    takenBack: 'Das Thema gilt nicht mehr als beantwortet.',
+    read: 'Ganze Antwort lesen',
+  },
   filter: {
     open: 'Filter',
     openCount: 'Filter · {count}',

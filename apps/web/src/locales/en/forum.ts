@@ -5,6 +5,15 @@ export const forum = {
   show: 'Show',
   allTopics: 'All',
   onlyUnread: 'Only unread',
+  answered: 'Answered',
+  answer: {
+    mark: 'Accepted answer',
+    accept: 'Accept as answer',
+    takeBack: 'No longer the answer',
+    accepted: 'This post is now the answer. The list shows the topic as answered.',
+    takenBack: 'The topic no longer counts as answered.',
+    read: 'Read the whole answer',
+  },
   filter: {
     open: 'Filter',
     openCount: 'Filter · {count}',
