@@ -1,6 +1,7 @@
 import { readMail } from '@app/api/core/mail-in/read-mail.ts';
 import { describe, expect, test } from '@jest/globals';
 import { type ReplyMail, replyMails } from '../support/reply-mails.ts';
+import { oddReplyMails } from '../support/reply-mails-odd.ts';
 
 const rawOf = ({ subject = 'AW: Satzung', headers = [], text, html }: Partial<ReplyMail>) => {
   const part = (kind: string, content: string) =>
@@ -19,11 +20,14 @@ const rawOf = ({ subject = 'AW: Satzung', headers = [], text, html }: Partial<Re
 const read = (mail: Partial<ReplyMail>) => readMail(rawOf(mail), (text) => text.includes('@netz.example'));
 
 describe('what a person wrote, from', () => {
-  test.each(replyMails.map((mail) => [mail.program, mail] as const))('%s', async (_, mail) => {
-    const { words, from, isAutomatic } = await read(mail);
-    expect(words).toBe(mail.words);
-    expect({ from, isAutomatic }).toEqual({ from: 'anna.muster@unna.example', isAutomatic: false });
-  });
+  test.each([...replyMails, ...oddReplyMails].map((mail) => [mail.program, mail] as const))(
+    '%s',
+    async (_, mail) => {
+      const { words, from, isAutomatic } = await read(mail);
+      expect(words).toBe(mail.words);
+      expect({ from, isAutomatic }).toEqual({ from: 'anna.muster@unna.example', isAutomatic: false });
+    },
+  );
 });
 
 test('every charset that German offices use', async () => {

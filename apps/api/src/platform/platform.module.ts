@@ -8,6 +8,7 @@ import { AccessGuard } from './http/access.guard.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
+import { MailListener } from './mail/mail-listener.ts';
 import { ReturnPaths } from './mail/return-path.ts';
 import { ProblemFilter } from './problems.ts';
 import { OpenApiController } from './http/open-api.controller.ts';
@@ -47,13 +48,14 @@ export class PlatformModule {
         ServedRoutes,
         Mail,
         MailDelivery,
+        MailListener,
         ReturnPaths,
         Realtime,
         RealtimeGateway,
         Streams,
         Signatures,
       ],
-      exports: [CONFIG, Database, FileStore, Jobs, Mail, MailDelivery, Realtime, Streams, Signatures],
+      exports: [CONFIG, Database, FileStore, Jobs, Mail, MailDelivery, MailListener, Realtime, Streams, Signatures],
     };
   }
 }

@@ -48,6 +48,8 @@ import { WriteAllowance } from './write-allowance.ts';
     ConversationAccess,
     ConversationWriter,
     ConversationsService,
+    MarkersService,
+    MessagesService,
     SpacesModule,
   ],
 })

@@ -32,6 +32,10 @@ const parts: Record<string, string> = {
   notifications: `SELECT kind, conversation_id, positions, title, note, created_at, updated_at, read_at
                     FROM notification WHERE person_id = $1`,
   drafts: `SELECT kind, body, fields, others, updated_at FROM draft WHERE person_id = $1`,
+  incomingMails: `SELECT received_at, outcome FROM incoming_mail
+                   WHERE sender = (SELECT email FROM person WHERE id = $1)`,
+  mailTrouble: `SELECT address, failures, first_at, last_at, reason, off_at FROM mail_trouble
+                 WHERE address = (SELECT email FROM person WHERE id = $1)`,
   invitations: `SELECT email, name, created_at, accepted_at FROM invitation
                  WHERE invited_by = $1 OR accepted_by = $1`,
   log: `SELECT at, action, subject_kind, subject_id, details FROM audit_log WHERE actor_id = $1
@@ -102,6 +106,8 @@ export class PersonalData {
     ])
       await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     await tx.query(`DELETE FROM mail_outbox WHERE recipient = $1`, [email]);
+    await tx.query(`DELETE FROM incoming_mail WHERE sender = $1`, [email]);
+    await tx.query(`DELETE FROM mail_trouble WHERE address = $1`, [email]);
     await tx.query(
       `UPDATE invitation SET email = '', name = '', role_title = '', message = '', expires_at = least(expires_at, now())
         WHERE email = $1`,

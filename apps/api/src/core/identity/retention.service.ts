@@ -9,6 +9,7 @@ const statements = [
   `DELETE FROM session WHERE expires_at < now()`,
   `DELETE FROM sign_in_link WHERE expires_at < now() - interval '1 day'`,
   `DELETE FROM mail_outbox WHERE state <> 'waiting' AND created_at < now() - interval '90 days'`,
+  `DELETE FROM incoming_mail WHERE received_at < now() - interval '90 days'`,
   `UPDATE invitation SET email = '', name = '', role_title = '', message = ''
     WHERE coalesce(accepted_at, revoked_at, expires_at) < now() - interval '180 days'
       AND (email <> '' OR name <> '' OR role_title <> '' OR message <> '')`,

@@ -32,12 +32,11 @@ class Lines {
 
   word(text: string): void {
     const flat = text.replace(/\s+/g, ' ');
-    const [, before = '', word = '', after = ''] = /^( ?)(.*?)( ?)$/.exec(flat) ?? [];
+    const word = flat.trim();
     const mark = `${this.bold > 0 ? '**' : ''}${this.italic > 0 ? '*' : ''}`;
-    const back = mark === '***' ? '***' : mark;
-    const marked = word === '' ? '' : mark + word + back;
-    this.line += (this.line === '' ? '' : before) + marked + (word === '' ? '' : after);
-    if (word === '' && before !== '' && this.line !== '') this.line += ' ';
+    if (flat.startsWith(' ') && this.line !== '') this.line += ' ';
+    if (word !== '') this.line += mark + word + mark;
+    if (flat.endsWith(' ') && word !== '') this.line += ' ';
   }
 
   raw(text: string): void {
@@ -139,16 +138,12 @@ const elements: Record<string, [Write, Write]> = {
 /** The words of a mail that comes as HTML only, as Markdown; quotations are marked with `>`. */
 export function htmlWords(html: string): string {
   const lines = new Lines();
-  let href = '';
+  const link = { href: '' };
   const pieces = sanitize(html, shape).matchAll(/([^<]+)|<(\/?)([a-z0-9]+)([^>]*)>/g);
-  for (const [, text, slash, tag = '', attributes = ''] of pieces) {
+  for (const [, text, slash = '', tag = '', attributes = ''] of pieces) {
     if (text !== undefined) lines.word(escape(decode(text).replaceAll('\u00A0', ' ')));
-    else if (tag !== 'a') elements[tag]?.[slash ? 1 : 0](lines);
-    else if (slash) lines.raw(href ? `](${href})` : '');
-    else {
-      href = addressIn(attributes);
-      lines.raw(href ? '[' : '');
-    }
+    else if (tag === 'a') lines.raw(linkMark(link, slash, attributes));
+    else elements[tag]?.[slash ? 1 : 0](lines);
   }
   lines.end();
   return lines.done
@@ -156,6 +151,13 @@ export function htmlWords(html: string): string {
     .replace(/\[\s*\]\([^)]*\)/g, '')
     .replace(/\[(https?:[^\]]*)\]\(\1\/?\)/g, '$1')
     .trim();
+}
+
+/** Links do not lie within each other, so one address is enough to remember. */
+function linkMark(link: { href: string }, slash: string, attributes: string): string {
+  if (slash) return link.href ? `](${link.href})` : '';
+  link.href = addressIn(attributes);
+  return link.href ? '[' : '';
 }
 
 /** Without what would end a Markdown link. */

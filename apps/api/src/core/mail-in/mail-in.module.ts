@@ -1,7 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { ReplyAddresses } from '../notifications/reply-address.ts';
+import { AnswerMails } from './answer-mails.service.ts';
+import { Correspondents } from './correspondents.service.ts';
+import { IncomingMails } from './incoming-mails.service.ts';
+import { Replies } from './replies.service.ts';
 
 /** Mail from outside: answers to our mails, and mails that came back. */
 @Global()
-@Module({ providers: [ReplyAddresses], exports: [ReplyAddresses] })
+@Module({
+  providers: [AnswerMails, Correspondents, IncomingMails, Replies, ReplyAddresses],
+  exports: [ReplyAddresses],
+})
 export class MailInModule {}

@@ -30,25 +30,30 @@ export function ownWords({ text, isForward, isOurs }: MailWords): string {
   const { own, forwarded } = split(clean(text), isForward);
   const words = trim(withoutSignature(withoutOuterQuotes(withoutSignature(trim(own)))));
   if (forwarded.length === 0 || isOurs(forwarded.join('\n'))) return words.join('\n');
-  const passedOn = trim(withoutAddresses(forwarded));
-  return [...words, '', ...passedOn.map((line) => `> ${line}`.trimEnd())].join('\n').trim();
+  const below = trim(withoutAddresses(forwarded));
+  return [...words, '', ...below.map((line) => `> ${line}`.trimEnd())].join('\n').trim();
 }
 
 /** Everything up to what is old; announcements of marked quotations are taken out. */
 function split(lines: readonly string[], isForward: boolean): { own: string[]; forwarded: string[] } {
   const own: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const mark: QuoteMark | null = isQuoted(lines[at] ?? '') && !isTop(own) ? null : quoteMarkAt(lines, at);
-    if (mark && !mark.marked)
-      return { own, forwarded: isForward || mark.forwarded ? lines.slice(mark.forwarded ? at + 1 : at) : [] };
+    const line = lines[at] ?? '';
+    const mark = isInsideQuote(line, own) ? null : quoteMarkAt(lines, at);
+    if (mark?.marked === false) return { own, forwarded: passedOn(lines.slice(at), mark, isForward) };
     if (mark) at += mark.length - 1;
-    else own.push(lines[at] ?? '');
+    else own.push(line);
   }
   return { own, forwarded: [] };
 }
 
-/** Some programs put `>` before the announcement too. */
-const isTop = (own: readonly string[]) => !own.some(isQuoted);
+/** Some programs put `>` before the announcement too; further down it belongs to what is quoted. */
+const isInsideQuote = (line: string, own: readonly string[]) => isQuoted(line) && own.some(isQuoted);
+
+const passedOn = (rest: string[], { forwarded }: QuoteMark, isForward: boolean): string[] => {
+  if (forwarded) return rest.slice(1);
+  return isForward ? rest : [];
+};
 
 /** Addresses in a copied header are nobody's business in a conversation. */
 const withoutAddresses = (lines: readonly string[]): string[] =>

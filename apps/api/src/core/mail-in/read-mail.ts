@@ -15,6 +15,8 @@ export interface ReadMail {
   /** The one address it comes from, in small letters; empty if there is none or more than one. */
   from: string;
   subject: string;
+  /** Addresses in its head, for mail servers that hand everything over to one. */
+  addressed: string[];
   /** What the person wrote, as Markdown. */
   words: string;
   files: MailFile[];
@@ -23,6 +25,7 @@ export interface ReadMail {
   hops: number;
 }
 
+const heads = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to'];
 /** Own words come first; what is beyond this was quoted by generations. */
 const mostText = 200_000;
 const mostHtml = 1_000_000;
@@ -45,6 +48,9 @@ export async function readMail(raw: Buffer, isOurs: (text: string) => boolean): 
     messageId: mail.messageId ?? null,
     from,
     subject,
+    addressed: mail.headerLines
+      .filter(({ key }) => heads.includes(key))
+      .flatMap(({ line }) => line.match(/[^\s<>,;:"]+@[^\s<>,;"]+/g) ?? []),
     words: wordsOf(mail, { isForward: /^\s*(?:wg|fwd?|wtr|i)\s*:/i.test(subject), isOurs }),
     files: mail.attachments.filter(isMeant).map(fileOf),
     isAutomatic: isAutomatic(mail.headerLines, { from, subject }),

@@ -9,12 +9,13 @@ import {
 } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { CONFIG, type Config } from '../config.ts';
+import { ProblemError } from '../problems.ts';
 
 /** Announced to those who ask before they send, and held against those who do not (RFC 1870). */
 export const largestMail = 20 * 1024 * 1024;
 const mailsAtOnce = 10;
 
-/** The answer to another mail server (RFC 5321, 4.2). What it says reaches the person who wrote. */
+/** The answer to another mail server, in ASCII (RFC 5321, 4.2). What it says reaches the person who wrote. */
 export class MailRefusal extends Error {
   readonly responseCode: number;
   constructor(responseCode: number, message: string) {
@@ -93,7 +94,7 @@ export class MailListener implements OnApplicationBootstrap, OnApplicationShutdo
   private async read(stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream as AsyncIterable<Buffer>) if (!stream.sizeExceeded) chunks.push(chunk);
-    if (stream.sizeExceeded) throw new MailRefusal(552, '5.3.4 Die Mail ist zu groß (höchstens 20 MB)');
+    if (stream.sizeExceeded) throw new MailRefusal(552, '5.3.4 Die Mail ist groesser als 20 MB');
     await this.attempt(async () =>
       this.mailbox?.receive({
         sender: envelope.mailFrom ? envelope.mailFrom.address : '',
@@ -108,7 +109,7 @@ export class MailListener implements OnApplicationBootstrap, OnApplicationShutdo
       return await work();
     } catch (error) {
       if (error instanceof MailRefusal) throw error;
-      this.logger.error(error);
+      if (!(error instanceof ProblemError)) this.logger.error(error);
       throw new MailRefusal(451, '4.3.0 Das geht gerade nicht, bitte noch einmal versuchen');
     }
   }
