@@ -77,6 +77,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     public: '+ + + + + + + +',
   },
   'GET messages/:messageId/revisions': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'GET messages/:messageId/thread': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
   'GET openapi.json': { closed: '+ + + + + + + +' },
   'GET organization-names': { closed: '+ + + + + + + +' },
   'GET organizations': { closed: '+ + + + + + + +' },

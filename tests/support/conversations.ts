@@ -19,14 +19,14 @@ export const send = (
   person: TestPerson,
   conversationId: string,
   body: string,
-  more: { id?: string; replyTo?: string; author?: string } = {},
+  more: { id?: string; replyTo?: string; thread?: string; author?: string } = {},
 ) => person.ask(conversationRoutes.send, { params: { conversationId }, body: { id: v7(), body, ...more } });
 
 export async function sent(
   person: TestPerson,
   conversationId: string,
   body: string,
-  more: { replyTo?: string } = {},
+  more: { replyTo?: string; thread?: string } = {},
 ) {
   const { changes } = (await send(person, conversationId, body, more)).body as Delta;
   const [message] = changes.messages;

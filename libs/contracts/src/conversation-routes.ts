@@ -124,6 +124,14 @@ export const messageRoutes = {
     params: messageParams,
     output: z.object({ ...conversationPlace, position: z.int() }),
   }),
+  thread: route({
+    method: 'GET',
+    path: 'messages/:messageId/thread',
+    access: 'anyone',
+    summary: 'The reply thread a message opened or belongs to: that message and its latest 500 replies',
+    params: messageParams,
+    output: messagePage,
+  }),
   edit: route({
     method: 'PATCH',
     path: 'messages/:messageId',

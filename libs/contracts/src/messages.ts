@@ -77,6 +77,8 @@ export const newMessage = z.strictObject({
   id: clientId,
   body: messageBody,
   replyTo: z.optional(id),
+  /** The message that opened the reply thread this one goes to; without `replyTo` it answers that message. */
+  thread: z.optional(id),
   /** Who the sender believes to be. Nothing is written when somebody else has signed in meanwhile. */
   author: z.optional(id),
 });

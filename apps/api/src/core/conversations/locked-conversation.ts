@@ -22,6 +22,7 @@ export interface MessageRow {
   mentions: string[];
   municipality_mentions: string[];
   reply_to: string | null;
+  thread_id: string | null;
   pinned: boolean;
   revision: number;
   created_at: Date;
@@ -177,12 +178,12 @@ export class LockedConversation {
     await this.tx.query(
       `WITH added AS (
          INSERT INTO message (id, conversation_id, position, seq, kind, author_id, organization_id, body, sent_hash,
-                              html, excerpt, mentions, municipality_mentions, reply_to, created_at)
+                              html, excerpt, mentions, municipality_mentions, reply_to, thread_id, created_at)
          SELECT id, $1, position, seq, kind, author_id, organization_id, body, decode(sent_hash, 'hex'), html, excerpt,
-                mentions, municipality_mentions, reply_to, created_at
+                mentions, municipality_mentions, reply_to, thread_id, created_at
            FROM jsonb_to_recordset($2) AS r (id uuid, position int, seq int, kind text, author_id uuid,
                 organization_id uuid, body text, sent_hash text, html text, excerpt text, mentions uuid[],
-                municipality_mentions text[], reply_to uuid, created_at timestamptz)
+                municipality_mentions text[], reply_to uuid, thread_id uuid, created_at timestamptz)
          RETURNING author_id, position
        )
        INSERT INTO read_marker (person_id, conversation_id, position)

@@ -3,17 +3,24 @@ import { messageRoutes as routes } from '@app/contracts/conversation-routes';
 import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
 import { MessagesService } from './messages.service.ts';
 import { ReactionsService } from './reactions.service.ts';
+import { ReadsService } from './reads.service.ts';
 
 @Controller()
 export class MessagesController {
   constructor(
     private readonly messages: MessagesService,
     private readonly reactions: ReactionsService,
+    private readonly reads: ReadsService,
   ) {}
 
   @Handles(routes.locate)
   locate(@Parsed() { actor, params }: Input<typeof routes.locate>) {
     return this.messages.locate(actor, params.messageId);
+  }
+
+  @Handles(routes.thread)
+  thread(@Parsed() { actor, params }: Input<typeof routes.thread>) {
+    return this.reads.thread(actor, params.messageId);
   }
 
   @Handles(routes.edit)

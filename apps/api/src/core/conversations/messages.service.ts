@@ -18,6 +18,7 @@ import { ConversationAccess, placeOf } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
+import { countThread, requireThread } from './threads.ts';
 import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
 import { relinkFiles } from './message-files.ts';
 
@@ -29,7 +30,7 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
   const sentHash = hashOf(message.body);
   return {
     actor,
-    looksAt: message.replyTo ? [message.id, message.replyTo] : [message.id],
+    looksAt: [message.id, message.replyTo, message.thread].filter((id) => id !== undefined),
     async apply(conversation) {
       const existing = conversation.anyMessage(message.id);
       if (existing) {
@@ -42,6 +43,7 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
       }
       requireWriting(actor, conversation);
       if (message.replyTo) requireReplyTarget(conversation, message.replyTo);
+      requireThread(conversation, message);
       await requirePatience(actor, conversation);
       conversation.append({
         id: message.id,
@@ -52,13 +54,15 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
         body: message.body,
         sent_hash: sentHash,
         ...rendered,
-        reply_to: message.replyTo ?? null,
+        reply_to: message.replyTo ?? message.thread ?? null,
+        thread_id: message.thread ?? null,
         pinned: false,
         revision: 0,
         created_at: new Date(),
         deleted_at: null,
         deleted_by: null,
       });
+      if (message.thread) await countThread(conversation, message.thread);
     },
   };
 }
@@ -231,8 +235,13 @@ export class MessagesService {
   }
 }
 
-/** Replies quote the message, so they change with it: nobody keeps reading words that were taken back. */
+/**
+ * Replies quote the message, so they change with it: nobody keeps reading words that were taken back. And the thread
+ * it is in has one answer more or less.
+ */
 async function touchReplies(conversation: LockedConversation, messageId: string): Promise<void> {
+  const { thread_id: thread } = conversation.message(messageId);
+  if (thread !== null) await countThread(conversation, thread);
   const replies = await conversation.query<{ id: string }>(
     `SELECT id FROM message WHERE reply_to = $1 ORDER BY position`,
     [messageId],

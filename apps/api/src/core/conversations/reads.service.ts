@@ -15,6 +15,8 @@ import {
 import { finishMessages, messagesJson, type MessagesJson, selectMessages } from './message-view.ts';
 
 const changesPerAnswer = 200;
+/** Of one thread; earlier ones are still read in the conversation itself. */
+const mostReplies = 500;
 
 export interface PageQuery {
   before?: number | undefined;
@@ -76,6 +78,30 @@ export class ReadsService {
       [id],
     );
     return pinned.toReversed();
+  }
+
+  /** Read at the head from before its rows, so whoever catches up from there loses nothing. */
+  async thread(actor: Actor | null, messageId: string): Promise<MessagePage> {
+    const { conversation: readable } = await this.access.ofMessage(actor, messageId);
+    const { id, head_seq: head, last_position: lastPosition } = readable;
+    const [conversation, messages] = await Promise.all([
+      selectConversation(this.db, id),
+      selectMessages(
+        this.db,
+        `WITH root AS (SELECT COALESCE(thread_id, id) AS id FROM message WHERE id = $1)
+         SELECT * FROM message WHERE id = (SELECT id FROM root)
+         UNION ALL
+         (SELECT * FROM message WHERE thread_id = (SELECT id FROM root) ORDER BY position DESC LIMIT ${mostReplies})`,
+        [messageId],
+      ),
+    ]);
+    return {
+      conversation: { ...conversation, head, lastPosition },
+      messages,
+      head,
+      hasBefore: false,
+      hasAfter: false,
+    };
   }
 
   private async answer(

@@ -16,6 +16,7 @@ export function appendSystemMessage(conversation: LockedConversation, actor: Act
     sent_hash: createHash('sha256').update(body).digest(),
     ...renderMarkdown(body),
     reply_to: null,
+    thread_id: null,
     pinned: false,
     revision: 0,
     created_at: new Date(),

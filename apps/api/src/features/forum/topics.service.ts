@@ -31,7 +31,7 @@ export class TopicsService {
       throw new ProblemError('invalid_input', undefined, [
         { path: 'board', message: 'Bitte wählen Sie ein Forum.' },
       ]);
-    if (message.replyTo)
+    if (message.replyTo ?? message.thread)
       throw new ProblemError('invalid_input', 'Der erste Beitrag kann auf nichts antworten.');
     const created = await this.conversations.create(actor, {
       ...topic,
