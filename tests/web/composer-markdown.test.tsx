@@ -60,6 +60,28 @@ describe('Markdown through the editor', () => {
     expect(roundTrip(once)).toBe(once);
   });
 
+  test('a mention is one sign in the text, whoever is named in it', () => {
+    const person = 'person:0190a000-0000-7000-8000-000000000001';
+    const mention = { type: 'mention', attrs: { target: person, name: 'Änne Müller' } };
+    expect(readMarkdown(`[@**Änne** Müller](${person})`).content?.[0]?.content).toMatchObject([mention]);
+    const doc = (...content: object[]) => ({ type: 'doc', content: [{ type: 'paragraph', content }] });
+    expect(writeMarkdown(doc({ type: 'text', text: 'Hallo!' }, mention))).toBe(
+      `Hallo\\![@Änne Müller](${person})`,
+    );
+    expect(writeMarkdown(doc({ ...mention, attrs: { target: person, name: 'A ] [ \\ B' } }))).toBe(
+      `[@A    B](${person})`,
+    );
+    expect(writeMarkdown(doc({ ...mention, marks: [{ type: 'bold' }] }))).toBe(
+      `**[@Änne Müller](${person})**`,
+    );
+    expect(writeMarkdown(doc({ ...mention, marks: [{ type: 'code' }] }))).toBe('`@Änne Müller`');
+  });
+
+  test('a link that only looks like a mention stays a link', () => {
+    expect(roundTrip('[x](person:1) [y](municipality:12)')).toBe('[x](person:1) [y](municipality:12)');
+    expect(readMarkdown('[x](person:1)').content?.[0]?.content?.[0]?.type).toBe('text');
+  });
+
   test('raw HTML stays visible as text', () => {
     expect(roundTrip('a <b onclick="x">fett</b> z')).toBe('a \\<b onclick="x">fett\\</b> z');
   });

@@ -192,6 +192,11 @@ describe('the composer', () => {
 describe('pasted HTML', () => {
   test.each<[string, string, string]>([
     [
+      'a rendered mention',
+      '<p>Frag <a href="/personen/0190a000-0000-7000-8000-000000000001" data-person="0190a000-0000-7000-8000-000000000001" class="mention">@Änne</a></p>',
+      '<p>Frag <span data-mention="person:0190a000-0000-7000-8000-000000000001">@Änne</span></p>',
+    ],
+    [
       'Word: list paragraphs become lists',
       `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>eins<o:p></o:p></p><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>1.</span>innen</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>zwei</p>`,
       '<ul><li>eins<ol><li>innen</li></ol></li><li>zwei</li></ul>',

@@ -10,6 +10,7 @@ const keptAttributes: Record<string, string[]> = {
   CODE: ['class'],
   TD: ['align'],
   TH: ['align'],
+  SPAN: ['data-mention'],
 };
 
 /**
@@ -25,6 +26,7 @@ export function cleanPaste(html: string): string {
   listsFromWord(body);
   for (const element of body.querySelectorAll<HTMLElement>('[data-style], b, i')) marksFromStyle(element);
   for (const list of body.querySelectorAll('ul.contains-task-list')) tasksFromRendered(list);
+  for (const link of body.querySelectorAll('a.mention')) mentionFromRendered(link);
   for (const cell of body.querySelectorAll('td, th')) oneLine(cell);
   for (const element of body.querySelectorAll('*')) simplify(element);
   for (const paragraph of body.querySelectorAll('p')) if (isBlank(paragraph)) paragraph.remove();
@@ -71,6 +73,17 @@ function tasksFromRendered(list: Element): void {
   }
 }
 
+/** Mentions as our server renders them. */
+function mentionFromRendered(link: Element): void {
+  const person = link.getAttribute('data-person');
+  const municipality = link.getAttribute('data-municipality');
+  if (person === null && municipality === null) return;
+  const mention = link.ownerDocument.createElement('span');
+  mention.setAttribute('data-mention', person === null ? `municipality:${municipality}` : `person:${person}`);
+  mention.textContent = link.textContent;
+  link.replaceWith(mention);
+}
+
 /** A table cell of Markdown is one line. */
 function oneLine(cell: Element): void {
   for (const end of cell.querySelectorAll('p, div, li')) end.append(' ');
@@ -81,7 +94,8 @@ function oneLine(cell: Element): void {
 function simplify(element: Element): void {
   const href = element.getAttribute('href');
   const isLink = element.tagName === 'A' && href !== null && isAllowedLink(href);
-  const hollow = /^(SPAN|FONT|U|O:P|CENTER|A)$/.test(element.tagName) && !isLink;
+  const isKept = isLink || element.hasAttribute('data-mention');
+  const hollow = /^(SPAN|FONT|U|O:P|CENTER|A)$/.test(element.tagName) && !isKept;
   if (hollow) element.replaceWith(...element.childNodes);
   const kept = keptAttributes[element.tagName] ?? [];
   for (const name of element.getAttributeNames()) if (!kept.includes(name)) element.removeAttribute(name);

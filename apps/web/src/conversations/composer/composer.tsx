@@ -17,6 +17,7 @@ import styles from './composer.module.css';
 import { ComposerFooter } from './composer-footer.tsx';
 import { ComposerNotes } from './composer-notes.tsx';
 import { PlainEditor } from './plain-editor.tsx';
+import type { WritingPlace } from './suggestions/mention-trigger.ts';
 import type { Surface, SurfaceProps } from './surface.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -35,6 +36,8 @@ interface Props {
   label: string;
   /** Where unsent text is kept in this browser: person and place. */
   draftKey: string;
+  /** Where it will stand: whom one can mention there. */
+  place?: WritingPlace | undefined;
   /** The text that is edited; an unsent draft wins over it. */
   initial?: string;
   submitLabel: string;
@@ -139,6 +142,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     describedBy: `${id}-help ${id}-problem`,
     invalid: isAboutText(problem),
     busy,
+    place: props.place,
     onChange: change,
     onSubmit: () => void submit(),
   };

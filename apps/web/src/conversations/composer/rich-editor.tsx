@@ -1,6 +1,6 @@
 import { Placeholder } from '@tiptap/extensions';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import prose from '../prose.module.css';
 import { cleanPaste } from './clean-paste.ts';
 import styles from './composer.module.css';
@@ -8,6 +8,8 @@ import { EditorToolbar } from './editor-toolbar.tsx';
 import { editorSchema } from './markdown/editor-schema.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
+import { SuggestionHost } from './suggestions/suggestion-host.ts';
+import { SuggestionPopup } from './suggestions/suggestion-popup.tsx';
 import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';
 
 interface Props extends SurfaceProps {
@@ -18,15 +20,18 @@ interface Props extends SurfaceProps {
 const pause = 200;
 
 /** The editor with its toolbar. It loads only where somebody writes. */
-export function RichEditor({ ref, value, label, describedBy, invalid, busy, ...on }: Props) {
+export function RichEditor({ ref, value, label, describedBy, invalid, busy, place, ...on }: Props) {
   const listeners = useRef(on);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     listeners.current = on;
   });
 
+  const [suggestions] = useState(() => new SuggestionHost());
+  useEffect(() => suggestions.writeAt(place), [suggestions, place]);
+
   const editor = useEditor({
-    extensions: [...editorSchema, Placeholder.configure({ placeholder: label })],
+    extensions: [...editorSchema, Placeholder.configure({ placeholder: label }), suggestions.extension],
     content: readMarkdown(value),
     injectCSS: false, // the content security policy forbids it; composer.module.css has what is needed
     autofocus: 'end', // it comes when somebody wants to write
@@ -58,7 +63,7 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, ...o
     editor.setOptions({
       editorProps: {
         transformPastedHTML: cleanPaste,
-        handleDOMEvents: { keydown: keyHandler(() => listeners.current.onSubmit()) },
+        handleDOMEvents: { keydown: keyHandler(() => listeners.current.onSubmit(), suggestions) },
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
@@ -69,12 +74,13 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, ...o
         },
       },
     });
-  }, [editor, busy, label, describedBy, invalid]);
+  }, [editor, busy, label, describedBy, invalid, suggestions]);
 
   return (
     <>
       <EditorToolbar editor={editor} disabled={busy} />
       <EditorContent editor={editor} className={styles['rich']} />
+      <SuggestionPopup host={suggestions} editor={editor} />
     </>
   );
 }
@@ -102,7 +108,7 @@ function surfaceOf(editor: Editor): Surface {
  * Before the editor's own keys: sends, and lets Tab leave after Escape, because in lists and tables Tab has another
  * meaning. A handler that answers true keeps the event from the editor without stopping the browser.
  */
-function keyHandler(submit: () => void) {
+function keyHandler(submit: () => void, suggestions: SuggestionHost) {
   let isLeaving = false;
   return (_: unknown, event: KeyboardEvent): boolean => {
     if (isSendKey(event)) {
@@ -110,6 +116,7 @@ function keyHandler(submit: () => void) {
       submit();
       return true;
     }
+    if (suggestions.isOpen) return false; // the list of suggestions has these keys
     const leaves = isLeaving && event.key === 'Tab';
     isLeaving = event.key === 'Escape' || (isLeaving && event.key === 'Shift');
     return leaves;

@@ -1,3 +1,5 @@
+import type { WritingPlace } from './suggestions/mention-trigger.ts';
+
 /** Where somebody writes, whether it is the rich editor or the plain field with the same Markdown. */
 export interface Surface {
   /** The Markdown as it is right now. */
@@ -15,6 +17,8 @@ export interface SurfaceProps {
   describedBy: string;
   invalid: boolean;
   busy: boolean;
+  /** Whom one can mention depends on it. */
+  place: WritingPlace | undefined;
   onChange: (markdown: string) => void;
   onSubmit: () => void;
 }

@@ -54,6 +54,7 @@ export function EditPost({ store, message, personId, done }: Props) {
       <Composer
         label={t('forum.topic.editLabel')}
         draftKey={`${personId}:edit:${message.id}`}
+        place={{ conversation: message.conversation }}
         initial={started.body}
         submitLabel={t('forum.topic.save')}
         onSubmit={save}

@@ -118,6 +118,7 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
         <Composer
           label={t('forum.new.body')}
           draftKey={`${key}:body`}
+          place={{ space: space.id }}
           submitLabel={t('forum.new.open')}
           check={check}
           onSubmit={open}

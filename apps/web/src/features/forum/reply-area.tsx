@@ -36,6 +36,7 @@ export function ReplyArea({ space, state, writing, composer }: Props) {
         ref={composer}
         label={t('forum.topic.writeReply')}
         draftKey={`${person.id}:reply:${conversation.id}`}
+        place={{ conversation: conversation.id }}
         submitLabel={t('forum.topic.send')}
         onSubmit={writing.send}
         replyTo={writing.replyTo && { author: writing.replyTo.author.name, excerpt: writing.replyTo.excerpt }}

@@ -43,4 +43,11 @@ export const composer = {
   replyCancel: 'Nicht als Antwort senden',
   restored: 'Ihr Entwurf vom {when} ist wieder da.',
   discard: 'Entwurf verwerfen',
+  people: 'Personen',
+  municipalities: 'Kommunen',
+  suggestions: 'Vorschläge',
+  offered: {
+    one: '{count} Vorschlag. Pfeiltasten wählen, Eingabe übernimmt.',
+    other: '{count} Vorschläge. Pfeiltasten wählen, Eingabe übernimmt.',
+  },
 } as const;

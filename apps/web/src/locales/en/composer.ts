@@ -43,4 +43,11 @@ export const composer = {
   replyCancel: 'Do not send as a reply',
   restored: 'Your draft of {when} is back.',
   discard: 'Discard draft',
+  people: 'People',
+  municipalities: 'Municipalities',
+  suggestions: 'Suggestions',
+  offered: {
+    one: '{count} suggestion. Choose with the arrow keys, take with Enter.',
+    other: '{count} suggestions. Choose with the arrow keys, take with Enter.',
+  },
 } as const;

@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { MentionNode } from './mention-node.ts';
 
 /** Where a link may lead; anything else (javascript:, data:) is text. Mentions are links of their own kind. */
 const allowedLink = /^(https?:|mailto:|tel:|person:|municipality:|\/(?!\/)|#)/i;
@@ -31,4 +32,5 @@ export const editorSchema: AnyExtension[] = [
   TableCell.extend(oneLine),
   TaskList,
   TaskItem.configure({ nested: true }),
+  MentionNode,
 ];

@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import { isMention, mentionText, writeMention } from './mention-node.ts';
 
 type Mark = NonNullable<JSONContent['marks']>[number];
 
@@ -55,6 +56,7 @@ function endOfRun(nodes: JSONContent[], from: number, mark: Mark): number {
 }
 
 function writePlain([node]: JSONContent[], { before, next, oneLine }: Place): string {
+  if (node && isMention(node)) return writeMention(node);
   if (node?.type === 'hardBreak') return oneLine ? ' ' : lineBreak(before, next);
   const text = escapeText(node?.text ?? '');
   // An exclamation mark right before a link would make it an image.
@@ -66,10 +68,11 @@ function writePlain([node]: JSONContent[], { before, next, oneLine }: Place): st
 const lineBreak = (before: string, next: JSONContent | undefined) =>
   before === '' || before.endsWith('\n') || next?.type === 'hardBreak' ? '\\\n' : '\n';
 
-const isLinked = (node: JSONContent | undefined) => node?.marks?.some(({ type }) => type === 'link') ?? false;
+const isLinked = (node: JSONContent | undefined) =>
+  isMention(node) || (node?.marks?.some(({ type }) => type === 'link') ?? false);
 
 function writeMarked(mark: Mark, run: JSONContent[], place: Place): string {
-  if (mark.type === 'code') return codeSpan(run.map(({ text = '' }) => text).join(''));
+  if (mark.type === 'code') return codeSpan(run.map(textOf).join(''));
   const stripped = run.map((node) => withoutMark(node, mark));
   const inner = writeInline(stripped, place.oneLine);
   if (mark.type === 'link') return link(mark, inner, run);
@@ -94,6 +97,8 @@ const leadingSpace = /^(?:\s|\\\n)*/;
 const trailingSpace = /(?:\s|\\\n)*$/;
 const leadingSigns = /^(?:\s|\\\n|[„“”‚‘’"'«»(–…])*/;
 const trailingSigns = /(?:\s|\\\n|[„“”‚‘’"'«».,:;?!–…])*$/;
+
+const textOf = (node: JSONContent) => (isMention(node) ? mentionText(node) : (node.text ?? ''));
 
 function codeSpan(text: string): string {
   const line = text.replace(/\n/g, ' ');

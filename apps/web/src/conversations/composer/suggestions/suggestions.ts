@@ -1,0 +1,90 @@
+import type { Editor, JSONContent } from '@tiptap/core';
+import { PluginKey } from '@tiptap/pm/state';
+import Suggestion, { type SuggestionOptions, type SuggestionProps } from '@tiptap/suggestion';
+import { Extension } from '@tiptap/core';
+import type { PersonSummary } from '@app/contracts/people';
+
+/** Something that can be put in place of what was typed. */
+export interface Choice {
+  key: string;
+  label: string;
+  detail?: string | undefined;
+  person?: PersonSummary | undefined;
+  /** A sign that stands for the choice, such as an emoji. */
+  sign?: string | undefined;
+  group: string;
+  content: JSONContent[];
+}
+
+/** What is offered at the caret right now. */
+export interface Offer {
+  choices: Choice[];
+  loading: boolean;
+  query: string;
+  /** Where the list is shown; the plugin keeps it at the caret. */
+  element: HTMLElement;
+  take: (choice: Choice) => void;
+}
+
+/** Who shows the offer, and hears of keys before the editor does. */
+export interface OfferView {
+  show: (offer: Offer | null) => void;
+  /** True when the list used the key. */
+  press: (event: KeyboardEvent) => boolean;
+}
+
+export interface Trigger {
+  name: string;
+  char: string;
+  allowSpaces: boolean;
+  minQueryLength: number;
+  find: (query: string, signal: AbortSignal) => Promise<Choice[]> | Choice[];
+}
+
+/** Offers something while one types after a sign such as `@`, except in code. */
+export const suggestionsOf = (triggers: Trigger[], view: OfferView) =>
+  Extension.create({
+    name: 'suggestions',
+    addProseMirrorPlugins() {
+      return triggers.map((trigger) => Suggestion(optionsOf(trigger, this.editor, view)));
+    },
+  });
+
+const optionsOf = (trigger: Trigger, editor: Editor, view: OfferView): SuggestionOptions<Choice, Choice> => ({
+  editor,
+  pluginKey: new PluginKey(`suggestions-${trigger.name}`),
+  char: trigger.char,
+  allowSpaces: trigger.allowSpaces,
+  allowedPrefixes: [' ', '(', '/', '„', '"', ' '],
+  minQueryLength: trigger.minQueryLength,
+  debounce: 120,
+  decorationClass: '',
+  allow: ({ editor: current }) => !current.isActive('codeBlock') && !current.isActive('code'),
+  items: ({ query, signal }) => trigger.find(query, signal),
+  command: ({ editor: current, range, props: { content } }) => {
+    current.chain().focus().insertContentAt(range, content).run();
+  },
+  render: () => renderer(view),
+});
+
+function renderer(view: OfferView) {
+  let element: HTMLElement | undefined;
+  let unmount = () => {};
+  const show = ({ items, loading, query, command }: SuggestionProps<Choice, Choice>) => {
+    if (element) view.show({ choices: items, loading, query, element, take: command });
+  };
+  return {
+    onStart(props: SuggestionProps<Choice, Choice>) {
+      element = document.createElement('div');
+      unmount = props.mount(element);
+      show(props);
+    },
+    onUpdate: show,
+    onKeyDown: ({ event }: { event: KeyboardEvent }) => view.press(event),
+    onExit() {
+      unmount();
+      element = undefined;
+      view.show(null);
+    },
+  };
+}
