@@ -76,5 +76,6 @@ export const queries: Record<string, string> = {
   'GET organization-names': '?query=Stadt',
   'PUT files/:fileId': '?name=leer.txt',
   'GET people': '?search=Ada',
+  'GET search': '?q=Karte',
   'GET spaces/:spaceId/candidates': '?search=Ada',
 };

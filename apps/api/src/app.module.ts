@@ -5,6 +5,7 @@ import { DraftsModule } from './core/drafts/drafts.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
 import { MailInModule } from './core/mail-in/mail-in.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
+import { SearchModule } from './core/search/search.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
 import { NotificationsModule } from './core/notifications/notifications.module.ts';
 import { AdministrationModule } from './features/administration/administration.module.ts';
@@ -26,6 +27,7 @@ export class AppModule {
         SpacesModule,
         ConversationsModule,
         FilesModule,
+        SearchModule,
         MailInModule,
         NotificationsModule,
         DraftsModule,

@@ -55,7 +55,18 @@ export class PlatformModule {
         Streams,
         Signatures,
       ],
-      exports: [CONFIG, Database, FileStore, Jobs, Mail, MailDelivery, MailListener, Realtime, Streams, Signatures],
+      exports: [
+        CONFIG,
+        Database,
+        FileStore,
+        Jobs,
+        Mail,
+        MailDelivery,
+        MailListener,
+        Realtime,
+        Streams,
+        Signatures,
+      ],
     };
   }
 }

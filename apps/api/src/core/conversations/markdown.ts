@@ -183,5 +183,5 @@ const entities: Record<string, string> = {
   '&#39;': "'",
   '&amp;': '&',
 };
-const decodeEntities = (text: string) =>
+export const decodeEntities = (text: string) =>
   text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);

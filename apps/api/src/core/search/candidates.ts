@@ -1,0 +1,142 @@
+import type { Sql } from '../../platform/database/database.ts';
+import { dayLength, marks, periodDays, periodOf, quotedLexeme } from './entry-vector.ts';
+
+/** Entries looked at in one round; more are never ranked. */
+const mostCandidates = 3_000;
+/** As soon as a round found this many, older ones are not looked for. */
+const enough = 1_000;
+
+export interface EntryFilter {
+  kind: 'topic' | 'post' | 'chat' | undefined;
+  space: string | undefined;
+  conversation: string | undefined;
+  author: string | undefined;
+  organization: string | undefined;
+  /** First and last day, as `2026-03-31`; both included, in Germany. */
+  from: string | undefined;
+  to: string | undefined;
+}
+
+export interface Asked {
+  /** Whose rights are applied; null is a visitor. */
+  personId: string | null;
+  /** Text of a tsquery over words. */
+  words: string;
+  filter: EntryFilter;
+  newestFirst: boolean;
+  limit: number;
+  offset: number;
+}
+
+export interface FoundEntry {
+  message_id: string;
+  /** Hits in the same topic, this one included. */
+  together: number;
+}
+
+export interface Found {
+  entries: FoundEntry[];
+  /** Messages that were found. */
+  count: number;
+  /** There are more messages than were counted, or may be. */
+  isLowest: boolean;
+}
+
+/** As canReadConversation, for entries `e`; `$2` is the person. */
+const readable = `(e.space_id IN (
+       SELECT s.id FROM space s LEFT JOIN space_member m ON m.space_id = s.id AND m.person_id = $2
+        WHERE m.person_id IS NOT NULL OR s.visibility = 'public' OR (s.visibility = 'network' AND $2::uuid IS NOT NULL))
+    OR (e.space_id IS NULL AND e.conversation_id IN (
+       SELECT conversation_id FROM conversation_participant WHERE person_id = $2)))`;
+
+/** Below this share, relevance decides; a year halves nearly what the age counts for. */
+const age = `GREATEST(0, extract(epoch FROM now() - e.created_at)) / 31536000`;
+const score = `ts_rank('{0.08, 0.4, 0.5, 1}', e.vector, $3::tsquery, 1)
+  * (0.35 + 0.65 * exp(-${age})) * CASE e.kind WHEN 'topic' THEN 1.3 ELSE 1 END`;
+
+const statement = `
+  WITH candidate AS MATERIALIZED (
+    SELECT e.message_id, e.created_at,
+           CASE WHEN e.kind = 'chat' OR $5::uuid IS NOT NULL THEN e.message_id ELSE e.conversation_id END AS place,
+           CASE WHEN $11::boolean THEN extract(epoch FROM e.created_at) ELSE ${score} END AS score
+      FROM search_entry e
+     WHERE e.vector @@ $1::tsquery AND ${readable}
+       AND ($4::uuid IS NULL OR e.space_id = $4) AND ($5::uuid IS NULL OR e.conversation_id = $5)
+       AND ($6::uuid IS NULL OR e.author_id = $6) AND ($7::uuid IS NULL OR e.organization_id = $7)
+       AND ($8::text IS NULL OR e.kind = $8)
+       AND ($9::date IS NULL OR e.created_at >= $9::date::timestamp AT TIME ZONE 'Europe/Berlin')
+       AND ($10::date IS NULL OR e.created_at < ($10::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')
+     LIMIT ${mostCandidates}),
+  best AS (
+    SELECT DISTINCT ON (place) message_id, created_at, score, count(*) OVER (PARTITION BY place)::int AS together
+      FROM candidate ORDER BY place, score DESC, message_id)
+  SELECT message_id, together, (SELECT count(*)::int FROM candidate) AS count
+    FROM best ORDER BY score DESC, created_at DESC, message_id LIMIT $12 OFFSET $13`;
+
+type Row = FoundEntry & { count: number };
+
+/** Only what the asker may read, best first. */
+export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]): Promise<Found> {
+  const { filter, personId, words } = asked;
+  const narrowed = [
+    `(${words})`,
+    ...(marksOfAsker.length > 0 ? [`(${marksOfAsker.map(quotedLexeme).join(' | ')})`] : []),
+    ...marksOfFilter(filter).map(quotedLexeme),
+  ];
+  let rows: Row[] = [];
+  for (const period of periodsFor(filter)) {
+    rows = await sql.query<Row>(statement, [
+      [...narrowed, ...period].join(' & '),
+      personId,
+      words,
+      ...columnsOf(filter),
+      asked.newestFirst,
+      asked.limit,
+      asked.offset,
+    ]);
+    const isLast = period.length === 0;
+    const count = rows[0]?.count ?? 0;
+    if (isLast || count >= enough)
+      return { entries: rows, count, isLowest: !isLast || count >= mostCandidates };
+  }
+  return { entries: rows, count: rows[0]?.count ?? 0, isLowest: false };
+}
+
+const columnsOf = (filter: EntryFilter) =>
+  [
+    filter.space,
+    filter.conversation,
+    filter.author,
+    filter.organization,
+    filter.kind,
+    filter.from,
+    filter.to,
+  ].map((value) => value ?? null);
+
+function marksOfFilter(filter: EntryFilter): string[] {
+  const { kind, space, conversation, author, organization } = filter;
+  return [
+    ...(kind === undefined ? [] : [marks.ofKind(kind)]),
+    ...(space === undefined ? [] : [marks.ofSpace(space)]),
+    ...(conversation === undefined ? [] : [marks.ofConversation(conversation)]),
+    ...(author === undefined ? [] : [marks.ofAuthor(author)]),
+    ...(organization === undefined ? [] : [marks.ofOrganization(organization)]),
+  ];
+}
+
+/**
+ * The stretches of time to look at, one after another until enough was found: the latest days, four times as long,
+ * and so on; at last everything. So a word that stands in every third message costs no more than a rare one, and new
+ * messages come first where there are too many to rank.
+ */
+function periodsFor({ from, to }: EntryFilter): string[][] {
+  const end = to === undefined ? Date.now() : Math.min(Date.now(), Date.parse(to) + dayLength);
+  const narrow = periodDays.map((days, level) => {
+    const last = periodOf(level, end);
+    // The first period is cut off at the end, so the one before belongs to it.
+    const found = [last, last - 1].map((period) => quotedLexeme(marks.ofPeriod(level, period)));
+    return { days, text: `(${found.join(' | ')})` };
+  });
+  const whole = from === undefined ? Infinity : (end - Date.parse(from)) / dayLength;
+  return [...narrow.filter(({ days }) => days < whole).map(({ text }) => [text]), []];
+}

@@ -1,0 +1,65 @@
+import type { Analyse } from '@app/domain/search/analysis';
+import type { SearchQuery, SearchTerm } from '@app/domain/search/query';
+import { quotedLexeme } from './entry-vector.ts';
+import type { Resolved } from './search-words.service.ts';
+
+/** What was typed, as the index is asked. */
+export interface Question {
+  /** Text of a tsquery over words alone; ranks, too. */
+  words: string;
+  /** Lexemes that are looked for, to mark them in what was found. */
+  stems: Set<string>;
+  beginning: string | undefined;
+  /** Words that were taken for mistyped ones. */
+  meant: { typed: string; words: string[] }[];
+}
+
+/** Words of which the index must know whether they occur: all but those of phrases and excluded ones. */
+export const resolvableForms = ({ terms }: SearchQuery): string[] =>
+  terms.flatMap((term) => (term.kind === 'word' && !term.isExcluded ? term.forms : []));
+
+/** The word that is still being typed. */
+export function beginningOf({ terms, isOpen }: SearchQuery): string | undefined {
+  const last = terms.at(-1);
+  return isOpen && last?.kind === 'word' && !last.isExcluded ? last.forms.at(-1) : undefined;
+}
+
+const anyOf = (lexemes: string[]) => {
+  const quoted = lexemes.map(quotedLexeme);
+  return quoted.length === 1 ? (quoted[0] ?? '') : `(${quoted.join(' | ')})`;
+};
+
+/** @returns undefined when nothing was asked */
+export function questionOf(
+  query: SearchQuery,
+  resolved: ReadonlyMap<string, Resolved>,
+  analyse: Analyse,
+): Question | undefined {
+  const stems = new Set<string>();
+  const lexemesOf = (form: string) => resolved.get(form)?.lexemes ?? [analyse(form).stem];
+  const textOf = (term: SearchTerm): string => {
+    if (term.kind === 'phrase')
+      return `(${term.words
+        .map(
+          ({ form, distance }, index) => (index === 0 ? '' : `<${distance}> `) + anyOf([analyse(form).stem]),
+        )
+        .join(' ')})`;
+    const all = term.forms.map((form) => anyOf(lexemesOf(form))).join(' & ');
+    return term.joined === null ? all : `((${all}) | ${anyOf([analyse(term.joined).stem])})`;
+  };
+  const note = (term: SearchTerm) => {
+    if (term.kind === 'phrase') for (const { form } of term.words) stems.add(analyse(form).stem);
+    else for (const form of term.forms) for (const lexeme of lexemesOf(form)) stems.add(lexeme);
+    if (term.kind === 'word' && term.joined !== null) stems.add(analyse(term.joined).stem);
+  };
+  const wanted = query.terms.filter((term) => !term.isExcluded);
+  if (wanted.length === 0) return undefined;
+  wanted.forEach(note);
+  const excluded = query.terms.filter((term) => term.isExcluded);
+  return {
+    words: [...wanted.map(textOf), ...excluded.map((term) => `!(${textOf(term)})`)].join(' & '),
+    stems,
+    beginning: beginningOf(query),
+    meant: [...resolved].flatMap(([typed, { meant }]) => (meant.length > 0 ? [{ typed, words: meant }] : [])),
+  };
+}

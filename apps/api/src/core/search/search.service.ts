@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchQueryInput, SearchResult } from '@app/contracts/search';
+import type { Actor } from '@app/contracts/session';
+import { parseSearch, type SearchQuery } from '@app/domain/search/query';
+import { foldWord } from '@app/domain/search/tokens';
+import { Database, type Sql } from '../../platform/database/database.ts';
+import { Limiter } from '../../platform/http/limiter.ts';
+import { type EntryFilter, findEntries } from './candidates.ts';
+import { readHits } from './hits.ts';
+import { findOrganizations, findPeople } from './name-search.ts';
+import { beginningOf, type Question, questionOf, resolvableForms } from './question.ts';
+import { marksOfReader } from './search-places.ts';
+import { SearchWords } from './search-words.service.ts';
+
+const hitsPerPage = 20;
+const namesShown = 6;
+
+type Messages = Pick<SearchResult, 'hits' | 'hasMore' | 'count' | 'isLowest' | 'corrected'>;
+const nothing: Messages = { hits: [], hasMore: false, count: 0, isLowest: false, corrected: [] };
+
+/** One search over everything one may see. */
+@Injectable()
+export class SearchService {
+  /** Results come while one types. */
+  private readonly perPerson = new Limiter({ burst: 60, perMinute: 300 });
+  private readonly perAddress = new Limiter({ burst: 200, perMinute: 1_000 });
+
+  constructor(
+    private readonly db: Database,
+    private readonly words: SearchWords,
+  ) {}
+
+  async search(actor: Actor | null, query: SearchQueryInput, address: string): Promise<SearchResult> {
+    if (actor) this.perPerson.take(actor.personId);
+    else this.perAddress.take(address);
+    const names = { typed: query.q, limit: query.limit ?? namesShown };
+    const asked = askedKinds(query);
+    const [messages, people, organizations] = await Promise.all([
+      asked.has('message') ? this.messages(actor, query) : nothing,
+      asked.has('person') ? findPeople(this.db, actor, names) : [],
+      asked.has('organization') ? findOrganizations(this.db, actor, names) : [],
+    ]);
+    return { ...messages, people, organizations };
+  }
+
+  private async messages(actor: Actor | null, query: SearchQueryInput): Promise<Messages> {
+    const parsed = parseSearch(query.q);
+    if (parsed.terms.length === 0) return nothing;
+    const filter = await this.filterOf(query);
+    if (!filter) return nothing;
+    return this.db.transaction(async (tx) => {
+      await tx.query(plannerSettings);
+      const question = await this.ask(tx, parsed);
+      if (!question) return nothing;
+      const limit = query.limit ?? hitsPerPage;
+      const found = await findEntries(
+        tx,
+        {
+          personId: actor?.personId ?? null,
+          words: question.words,
+          filter,
+          newestFirst: query.sort === 'newest',
+          limit: limit + 1,
+          offset: ((query.page ?? 1) - 1) * limit,
+        },
+        await marksOfReader(tx, actor?.personId ?? null),
+      );
+      const shown = found.entries.slice(0, limit);
+      const analyse = await this.words.analyse();
+      const hits = await readHits(tx, shown, {
+        wanted: { stems: question.stems, beginning: question.beginning },
+        analyse,
+      });
+      return {
+        hits,
+        hasMore: found.entries.length > limit,
+        count: found.count,
+        isLowest: found.isLowest,
+        corrected: correctionsIn(hits, question),
+      };
+    });
+  }
+
+  private async ask(sql: Sql, parsed: SearchQuery): Promise<Question | undefined> {
+    const analyse = await this.words.analyse();
+    const resolved = await this.words.resolve(sql, resolvableForms(parsed), beginningOf(parsed));
+    return questionOf(parsed, resolved, analyse);
+  }
+
+  /** Undefined when an organisation is named that does not exist: nobody wrote for it. */
+  private async filterOf(query: SearchQueryInput): Promise<EntryFilter | undefined> {
+    const { organization: key } = query;
+    const [row] =
+      key === undefined
+        ? []
+        : await this.db.query<{ id: string }>(
+            `SELECT id FROM organization WHERE ${key.length <= 8 ? 'ags = $1' : 'id = $1'}`,
+            [key],
+          );
+    if (key !== undefined && !row) return undefined;
+    return {
+      kind: query.kind === 'topic' || query.kind === 'post' || query.kind === 'chat' ? query.kind : undefined,
+      space: query.space,
+      conversation: query.conversation,
+      author: query.person,
+      organization: row?.id,
+      from: query.from,
+      to: query.to,
+    };
+  }
+}
+
+/**
+ * The index of words is always the right way in; compiling a statement takes longer than running it; and a question
+ * that takes this long is given up before it slows others down.
+ */
+const plannerSettings = `SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+  set_config('statement_timeout', '3000', true)`;
+
+/** Names have neither place nor date, and stand above the first page only. */
+function askedKinds(query: SearchQueryInput): Set<'message' | 'person' | 'organization'> {
+  if (query.kind === 'person' || query.kind === 'organization') return new Set([query.kind]);
+  const withNames = query.kind === undefined && !hasMessageFilter(query) && (query.page ?? 1) === 1;
+  return new Set(withNames ? ['message', 'person', 'organization'] : ['message']);
+}
+
+const hasMessageFilter = ({
+  space,
+  conversation,
+  person,
+  organization,
+  from,
+  to,
+}: SearchQueryInput): boolean =>
+  [space, conversation, person, organization, from, to].some((one) => one !== undefined);
+
+/** Only words that stand in what the asker may read: others would tell what is written elsewhere. */
+function correctionsIn(hits: SearchResult['hits'], { meant }: Question): SearchResult['corrected'] {
+  if (meant.length === 0) return [];
+  const shown = new Set(
+    hits
+      .flatMap(({ excerpt, conversation }) => [...excerpt, ...conversation.title])
+      .filter(({ isHit }) => isHit)
+      .map(({ text }) => text),
+  );
+  return meant.flatMap(({ typed, words }) => {
+    const seen = [...shown].find((text) => words.includes(foldWord(text)));
+    return seen === undefined ? [] : [{ typed, meant: seen }];
+  });
+}

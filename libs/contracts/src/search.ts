@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { conversationKind } from './conversations.ts';
+import { id, instant, organizationKey, queryInt, text } from './fields.ts';
+import { organizationKind } from './organizations.ts';
+import { personSummary } from './people.ts';
+import { route } from './route.ts';
+import { spaceSummary } from './spaces.ts';
+
+/** A stretch of text, and whether it is what was looked for. */
+const stretch = z.object({ text: z.string(), isHit: z.boolean() });
+export type SearchStretch = z.infer<typeof stretch>;
+
+/** What one looks for; `topic` are titles and first posts, `post` what was answered to them. */
+export const searchKind = z.enum(['topic', 'post', 'chat', 'person', 'organization']);
+export type SearchKind = z.infer<typeof searchKind>;
+
+/** A message that was found; of several in one topic the best, and how many more there are. */
+export const searchHit = z.object({
+  message: id,
+  position: z.int(),
+  conversation: z.object({ id, kind: conversationKind, title: z.array(stretch) }),
+  /** `null` for a direct conversation. */
+  space: z.nullable(spaceSummary),
+  author: personSummary,
+  createdAt: instant,
+  excerpt: z.array(stretch),
+  /** Is it the first post of a topic? */
+  isTopic: z.boolean(),
+  /** Further hits in the same topic. */
+  more: z.int(),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+export const searchPerson = z.object({ ...personSummary.shape, id, roleTitle: z.string() });
+export const searchOrganization = z.object({
+  id,
+  /** AGS or id: what stands in the address. */
+  key: z.string(),
+  kind: organizationKind,
+  displayName: z.string(),
+  /** Is it part of the network? */
+  isMember: z.boolean(),
+});
+
+const day = z.iso.date('Bitte geben Sie ein Datum an.');
+
+const searchQuery = z.object({
+  q: text(300),
+  kind: z.optional(searchKind),
+  space: z.optional(id),
+  conversation: z.optional(id),
+  /** Who wrote it. */
+  person: z.optional(id),
+  /** For whom they wrote it: AGS or id of the organisation. */
+  organization: z.optional(organizationKey),
+  /** First and last day, both included, in Germany. */
+  from: z.optional(day),
+  to: z.optional(day),
+  sort: z.optional(z.enum(['relevance', 'newest'])),
+  page: z.optional(queryInt(1, 50)),
+  limit: z.optional(queryInt(1, 50)),
+});
+export type SearchQueryInput = z.infer<typeof searchQuery>;
+
+export const searchResult = z.object({
+  hits: z.array(searchHit),
+  hasMore: z.boolean(),
+  /** Messages that were found; when `isLowest`, there are more than that. */
+  count: z.int(),
+  isLowest: z.boolean(),
+  people: z.array(searchPerson),
+  organizations: z.array(searchOrganization),
+  /** Words that were looked for instead of mistyped ones. */
+  corrected: z.array(z.object({ typed: z.string(), meant: z.string() })),
+});
+export type SearchResult = z.infer<typeof searchResult>;
+
+export const searchRoutes = {
+  search: route({
+    method: 'GET',
+    path: 'search',
+    access: 'anyone',
+    summary: 'Finds messages, people and organisations among everything the caller may see',
+    query: searchQuery,
+    output: searchResult,
+  }),
+};

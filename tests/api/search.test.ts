@@ -1,0 +1,267 @@
+import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
+import { sent } from '../support/conversations.ts';
+import { indexed, makeDirect, search, shownIn, written, writtenAt } from '../support/search.ts';
+
+let app: TestApp;
+let ada: TestPerson;
+let space: { id: string };
+
+beforeAll(async () => {
+  app = await startApp();
+  ada = await app.makePerson({ name: 'Ada Lindemann' });
+  space = await app.makeSpace({ members: { lead: [ada] } });
+});
+afterAll(() => app.stop());
+
+test.each([
+  ['Karte', 'Wir haben die Ehrenamtskarte eingeführt.'],
+  ['ehrenamtskarten', 'Antrag auf die Ehrenamtskarte'],
+  ['Ehrenamtskarte', 'Unsere Ehrenamts-Karte kommt.'],
+  ['Koeln', 'Köln ist dabei.'],
+  ['strasse', 'Die Straße ist gesperrt.'],
+  ['Häuser', 'Ein Haus für alle'],
+  ['Bürger', 'Für alle Bürger*innen der Gemeinde'],
+  ['Förderung', 'Das wird vom Land gefördert.'],
+  ['Satzungsänderungen', 'Eine Satzungsänderung steht an.'],
+  ['Freiwillige', 'Die Freiwilligenagentur hilft.'],
+  ['Quartiersmanagment', 'Beim Quartiersmanagement fragen'],
+  ['Ehrenam', 'Im Ehrenamt gibt es viel zu tun.'],
+])('%j finds %j', async (asked, text) => {
+  const own = await app.makeSpace({ members: { lead: [ada] } });
+  await written(app, ada, { spaceId: own.id }, text);
+  await indexed(app);
+  const { hits } = await search(app, ada, { q: asked, space: own.id });
+  expect(hits).toHaveLength(1);
+});
+
+test('all words must occur, phrases as they stand, and excluded words not', async () => {
+  const { id } = await written(
+    app,
+    ada,
+    { spaceId: space.id },
+    'Die Hauptsatzung der Stadt regelt die Entschädigung',
+    'Die Stadt hat eine Satzung',
+    'Satzung der Stadt über die Entschädigung',
+  );
+  await indexed(app);
+  const found = async (q: string) => shownIn(await search(app, ada, { q, conversation: id, sort: 'newest' }));
+
+  expect(await found('Satzung Entschädigung')).toEqual([
+    '[Satzung] der Stadt über die [Entschädigung]',
+    'Die [Hauptsatzung] der Stadt regelt die [Entschädigung]',
+  ]);
+  expect(await found('"Satzung der Stadt"')).toHaveLength(2);
+  expect(await found('"Stadt hat eine Satzung"')).toEqual(['Die [Stadt] hat eine [Satzung]']);
+  expect(await found('Satzung -Entschädigung')).toEqual(['Die Stadt hat eine [Satzung]']);
+});
+
+test('nobody finds what they may not read', async () => {
+  const [ben, cleo] = [await app.makePerson(), await app.makePerson()];
+  const office = await app.makePerson({ platformRole: 'administration' });
+  const closed = await app.makeSpace({ visibility: 'closed', members: { member: [ada, ben] } });
+  const network = await app.makeSpace({ visibility: 'network', members: { member: [ada] } });
+  const open = await app.makeSpace({ visibility: 'public', members: { member: [ada] } });
+  const direct = await makeDirect(app, [ada, cleo]);
+  for (const [place, text] of [
+    [closed, 'im geschlossenen Raum'],
+    [network, 'im Netzwerk'],
+    [open, 'in der Öffentlichkeit'],
+  ] as const)
+    await written(app, ada, { spaceId: place.id }, `Zauberwort ${text}`);
+  await sent(ada, direct.id, 'Zauberwort unter uns');
+  await indexed(app);
+  const found = async (person: TestPerson | null) =>
+    shownIn(await search(app, person, { q: 'Zauberwort' }))
+      .map((text) => text.replace('[Zauberwort] ', ''))
+      .toSorted();
+
+  expect(await found(ada)).toEqual([
+    'im Netzwerk',
+    'im geschlossenen Raum',
+    'in der Öffentlichkeit',
+    'unter uns',
+  ]);
+  expect(await found(ben)).toEqual(['im Netzwerk', 'im geschlossenen Raum', 'in der Öffentlichkeit']);
+  expect(await found(cleo)).toEqual(['im Netzwerk', 'in der Öffentlichkeit', 'unter uns']);
+  expect(await found(office)).toEqual(['im Netzwerk', 'in der Öffentlichkeit']);
+  expect(await found(null)).toEqual(['in der Öffentlichkeit']);
+  expect((await search(app, cleo, { q: 'Zauberwort', space: closed.id })).count).toBe(0);
+  expect((await search(app, ben, { q: 'Zauberwort', conversation: direct.id })).count).toBe(0);
+
+  await app.db.query(`DELETE FROM space_member WHERE person_id = $1`, [ben.id]);
+  expect(await found(ben)).toEqual(['im Netzwerk', 'in der Öffentlichkeit']);
+  await app.db.query(`UPDATE space SET visibility = 'closed' WHERE id = $1`, [network.id]);
+  expect(await found(cleo)).toEqual(['in der Öffentlichkeit', 'unter uns']);
+  await app.db.query(`UPDATE space SET visibility = 'network' WHERE id = $1`, [closed.id]);
+  await indexed(app);
+  expect(await found(office)).toEqual(['im geschlossenen Raum', 'in der Öffentlichkeit']);
+});
+
+test('a correction does not tell words that stand where one may not read', async () => {
+  const closed = await app.makeSpace({ visibility: 'closed', members: { member: [ada] } });
+  await written(app, ada, { spaceId: closed.id }, 'Betriebsgeheimnisse');
+  await indexed(app);
+  const other = await app.makePerson();
+  expect(await search(app, other, { q: 'Betribsgeheimnisse' })).toMatchObject({ hits: [], corrected: [] });
+  expect((await search(app, ada, { q: 'Betribsgeheimnisse' })).corrected).toEqual([
+    { typed: 'betribsgeheimnisse', meant: 'Betriebsgeheimnisse' },
+  ]);
+});
+
+test('what is edited or removed is found as it is now', async () => {
+  const { messages } = await written(app, ada, { spaceId: space.id }, 'Vorherwort', 'Bleibewort');
+  const [first, second] = messages.map(({ id }) => id);
+  await indexed(app);
+  await ada.call(messageRoutes.edit, {
+    params: { messageId: first ?? '' },
+    body: { body: 'Nachherwort', revision: 0 },
+  });
+  await ada.call(messageRoutes.remove, { params: { messageId: second ?? '' } });
+  // Even before the index follows, nothing shows what was removed.
+  expect((await search(app, ada, { q: 'Bleibewort' })).hits).toEqual([]);
+  await indexed(app);
+  expect((await search(app, ada, { q: 'Vorherwort' })).count).toBe(0);
+  expect((await search(app, ada, { q: 'Bleibewort' })).count).toBe(0);
+  expect((await search(app, ada, { q: 'Nachherwort' })).count).toBe(1);
+});
+
+test('a topic is found once, by its title and any of its posts', async () => {
+  const { id } = await written(
+    app,
+    ada,
+    { spaceId: space.id, kind: 'topic', title: 'Wunderkerzen im Rathaus' },
+    'Wer hat Erfahrung?',
+    'Wir haben Brandschutz gefragt',
+    'Brandschutz ist das Wichtigste',
+  );
+  await indexed(app);
+  const { hits } = await search(app, ada, { q: 'Wunderkerzen' });
+  expect(hits).toMatchObject([{ conversation: { id }, isTopic: true, more: 2, position: 1 }]);
+  expect(hits[0]?.conversation.title[0]).toEqual({ text: 'Wunderkerzen', isHit: true });
+  expect((await search(app, ada, { q: 'Wunderkerzen Brandschutz' })).hits).toMatchObject([
+    { conversation: { id }, isTopic: false, more: 1 },
+  ]);
+
+  await ada.call(conversationRoutes.update, {
+    params: { conversationId: id },
+    body: { title: 'Funkenflug' },
+  });
+  await indexed(app);
+  expect((await search(app, ada, { q: 'Wunderkerzen' })).count).toBe(0);
+  expect((await search(app, ada, { q: 'Funkenflug Brandschutz' })).count).toBe(2);
+});
+
+test('filters narrow what is found', async () => {
+  const unna = await app.makeOrganization({ ags: '05978036' });
+  const ben = await app.makePerson({ organizationId: unna.id });
+  const room = await app.makeSpace({ members: { member: [ada, ben] } });
+  const chat = await written(app, ada, { spaceId: room.id }, 'Filterwort von Ada');
+  await sent(ben, chat.id, 'Filterwort von Ben');
+  const topic = await written(
+    app,
+    ada,
+    { spaceId: room.id, kind: 'topic', title: 'Thema' },
+    'Filterwort im Thema',
+  );
+  await writtenAt(app, chat.messages[0]?.id, '2024-03-31T22:30:00Z');
+  await indexed(app);
+  const found = async (filter: object) =>
+    shownIn(await search(app, ada, { q: 'Filterwort', ...filter }))
+      .map((text) => text.replace('[Filterwort] ', ''))
+      .toSorted();
+
+  expect(await found({})).toEqual(['im Thema', 'von Ada', 'von Ben']);
+  expect(await found({ person: ben.id })).toEqual(['von Ben']);
+  expect(await found({ organization: '05978036' })).toEqual(['von Ben']);
+  expect(await found({ organization: '99999' })).toEqual([]);
+  expect(await found({ kind: 'topic' })).toEqual(['im Thema']);
+  expect(await found({ kind: 'chat' })).toEqual(['von Ada', 'von Ben']);
+  expect(await found({ conversation: topic.id })).toEqual(['im Thema']);
+  expect(await found({ space: room.id, to: '2024-04-01' })).toEqual(['von Ada']);
+  // 22:30 UTC is half past midnight in Germany.
+  expect(await found({ to: '2024-03-31' })).toEqual([]);
+  expect(await found({ from: '2024-04-01', to: '2024-04-01' })).toEqual(['von Ada']);
+});
+
+test('what is newer and what says it in the title comes first', async () => {
+  const room = await app.makeSpace({ members: { member: [ada] } });
+  const old = await written(app, ada, { spaceId: room.id }, 'Reihenwort alt');
+  await writtenAt(app, old.messages[0]?.id, '2020-03-03T12:00:00Z');
+  await written(app, ada, { spaceId: room.id, kind: 'topic', title: 'Anderes' }, 'Reihenwort neu');
+  await written(app, ada, { spaceId: room.id, kind: 'topic', title: 'Das Reihenwort' }, 'Titel');
+  await indexed(app);
+  const { hits } = await search(app, ada, { q: 'Reihenwort' });
+  expect(hits.map(({ excerpt }) => excerpt.at(-1)?.text)).toEqual(['Titel', ' neu', ' alt']);
+});
+
+test('pages follow each other without gap or repetition', async () => {
+  const room = await app.makeSpace({ members: { member: [ada] } });
+  await written(app, ada, { spaceId: room.id }, ...Array.from({ length: 7 }, (_, n) => `Seitenwort ${n}`));
+  await indexed(app);
+  const pages = await Promise.all(
+    [1, 2, 3].map((page) => search(app, ada, { q: 'Seitenwort', limit: 3, page })),
+  );
+  expect(pages.map(({ hits, hasMore }) => [hits.length, hasMore])).toEqual([
+    [3, true],
+    [3, true],
+    [1, false],
+  ]);
+  expect(new Set(pages.flatMap(shownIn)).size).toBe(7);
+});
+
+test('people and municipalities are found by the beginnings of their names, mistyped or not', async () => {
+  const unna = await app.makeOrganization({ ags: '05978036' });
+  await app.makePerson({ name: 'Özlem Groß-Beckmann', organizationId: unna.id });
+  const names = async (q: string, person: TestPerson | null = ada) =>
+    (await search(app, person, { q })).people.map(({ name }) => name);
+  for (const typed of ['oezl', 'gross', 'Beckmann Unna', 'özlem beckm', 'Bekmann'])
+    expect(await names(typed)).toEqual(['Özlem Groß-Beckmann']);
+  expect(await names('oezlem', null)).toEqual([]);
+
+  const towns = async (q: string) =>
+    (await search(app, null, { q })).organizations.map((one) => one.displayName);
+  expect((await towns('Unna'))[0]).toBe('Stadt Unna');
+  expect(await towns('Koeln')).toContain('Stadt Köln');
+  expect(await towns('Dortmnud')).toContain('Stadt Dortmund');
+  expect(await towns('05978036')).toEqual(['Stadt Unna']);
+});
+
+test('an erased name is not found any more', async () => {
+  const ben = await app.makePerson({ name: 'Verschwindibus Meier' });
+  const room = await app.makeSpace({ members: { member: [ada, ben] } });
+  await written(app, ada, { spaceId: room.id }, `Frag [@Verschwindibus Meier](person:${ben.id}) nach Kaffee`);
+  await indexed(app);
+  expect((await search(app, ada, { q: 'Verschwindibus' })).count).toBe(0);
+  expect(shownIn(await search(app, ada, { q: 'Kaffee fragen', space: room.id }))).toEqual([
+    '[Frag] @Verschwindibus Meier nach [Kaffee]',
+  ]);
+});
+
+test.each([
+  "'",
+  "\\'",
+  '<script>',
+  "a' | 'b",
+  '& | ! ( )',
+  ':*',
+  '#open',
+  '%',
+  '\u202e',
+  "' OR 1=1 --",
+  '🙂',
+])('awkward input %j is looked for and harmless', async (q) => {
+  await expect(search(app, ada, { q })).resolves.toMatchObject({ isLowest: false });
+});
+
+test('the database folds names as the search does', async () => {
+  const { foldWord } = await import('@app/domain/search/tokens');
+  const names =
+    'Köln Koeln Straße STEUER Quelle Łódź Ångström Čapek Øresund Neuss Bauer Michael Zoë İzmir'.split(' ');
+  const rows = await app.db.query<{ folded: string }>(
+    `SELECT trim(search_fold(name)) AS folded FROM unnest($1::text[]) WITH ORDINALITY AS t (name, place) ORDER BY place`,
+    [names],
+  );
+  expect(rows.map(({ folded }) => folded)).toEqual(names.map(foldWord));
+});
