@@ -18,6 +18,9 @@ const page = <Props extends object>(load: Load<Props>) =>
   });
 
 const StartPage = firstPage(() => import('./start/start-page.tsx').then((module) => module.StartPage));
+const InboxPage = page(() =>
+  import('../features/notifications/inbox-page.tsx').then((module) => module.InboxPage),
+);
 const SettingsPage = page(() => import('./settings-page.tsx').then((module) => module.SettingsPage));
 const legalPages = () => import('./legal/legal-pages.tsx');
 const ImprintPage = firstPage(() => legalPages().then((module) => module.ImprintPage));
@@ -117,6 +120,7 @@ export function Pages() {
     >
       <Switch>
         <Route path="/" component={StartPage} />
+        <Route path="/postfach" component={InboxPage} />
         <Route path="/kommunen" component={DirectoryPage} />
         <Route path="/kommunen/mitgliedschaften" component={MembershipsPage} />
         <Route path="/kommunen/:key" component={OrganizationPage} />

@@ -13,7 +13,7 @@ import { usePerson } from '../lib/session.ts';
 import { Menu } from '../ui/menu.tsx';
 import { showToast } from '../ui/toasts.ts';
 
-export type Place = { conversation: string } | { space: string };
+type Place = { conversation: string } | { space: string };
 
 const icons = { all: Bell, mentions: AtSign, mute: BellOff } as const;
 

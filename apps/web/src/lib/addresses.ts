@@ -5,6 +5,7 @@ export const signInAndBack = (): string =>
 /** Where things are; every view has one stable address. */
 export const addresses = {
   start: '/',
+  inbox: '/postfach',
   signIn: '/anmelden',
   account: '/konto',
   administration: '/verwaltung',
@@ -30,4 +31,5 @@ export const addresses = {
   privacy: '/datenschutz',
   accessibility: '/barrierefreiheit',
   settings: '/einstellungen',
+  notificationSettings: '/einstellungen/benachrichtigungen',
 } as const;

@@ -69,8 +69,16 @@ export function Badge({
   );
 }
 
-/** How much is unread. Nothing at 0. */
-export function UnreadBadge({ count, mentions = 0 }: { count: number; mentions?: number }) {
+/** How much is unread, entries of conversations unless it counts something else. Nothing at 0. */
+export function UnreadBadge({
+  count,
+  mentions = 0,
+  of = 'unread',
+}: {
+  count: number;
+  mentions?: number;
+  of?: 'unread' | 'unreadNotices';
+}) {
   if (count <= 0) return null;
   return (
     <span className={styles['count']}>
@@ -79,7 +87,7 @@ export function UnreadBadge({ count, mentions = 0 }: { count: number; mentions?:
         {count > 99 ? '99+' : count}
       </span>
       <VisuallyHidden>
-        {t('common.unread', { count })}
+        {t(`common.${of}`, { count })}
         {mentions > 0 && `, ${t('common.mentions', { count: mentions })}`}
       </VisuallyHidden>
     </span>

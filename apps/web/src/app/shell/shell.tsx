@@ -1,3 +1,4 @@
+import { Bell } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useFollowUnread } from '../../conversations/unread.ts';
@@ -10,9 +11,11 @@ import { LinkButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Alert } from '../../ui/feedback.tsx';
 import { Toaster } from '../../ui/toaster.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
 import { Footer } from './footer.tsx';
+import { InboxBadge } from './inbox-badge.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { useSpaces } from './own-spaces.ts';
 import { isUnframed, spaceOfPath } from './places.ts';
@@ -94,6 +97,15 @@ function TopBar() {
       ) : (
         <Link href={addresses.start}>{t('common.productName')}</Link>
       )}
+      <Link
+        href={addresses.inbox}
+        className={styles['bell']}
+        aria-current={path === addresses.inbox ? 'page' : undefined}
+      >
+        <Bell size={22} aria-hidden />
+        <VisuallyHidden>{t('shell.inbox')}</VisuallyHidden>
+        <InboxBadge />
+      </Link>
     </header>
   );
 }
@@ -144,6 +156,7 @@ function Shortcuts() {
   const [, navigate] = useLocation();
   const [listed, setListed] = useState(false);
   useShortcut('g s', t('shell.toStart'), () => navigate(addresses.start));
+  useShortcut('g p', t('shell.toInbox'), () => navigate(addresses.inbox));
   useShortcut('g r', t('shell.toSpaces'), () => navigate(addresses.spaces));
   useShortcut('g k', t('shell.toMunicipalities'), () => navigate(addresses.municipalities));
   useShortcut('?', t('shell.listShortcuts'), () => setListed(true));

@@ -1,5 +1,6 @@
 import type { SpaceListItem } from '@app/contracts/spaces';
 import {
+  Bell,
   Building2,
   House,
   LayoutGrid,
@@ -21,6 +22,7 @@ import { UnreadBadge } from '../../ui/feedback.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Avatar } from '../../ui/person.tsx';
 import { Brand } from './brand.tsx';
+import { InboxBadge } from './inbox-badge.tsx';
 import { useSpaces } from './own-spaces.ts';
 import { isWithin, seesAdministration } from './places.ts';
 import styles from './sidebar.module.css';
@@ -40,6 +42,13 @@ export function Sidebar({ person }: { person: SignedIn }) {
         <ul className={styles['group']}>
           <Entry href={addresses.start} icon={<House size={20} />} label={t('shell.start')} path={path} />
           <Entry
+            href={addresses.inbox}
+            icon={<Bell size={20} />}
+            label={t('shell.inbox')}
+            path={path}
+            badge={<InboxBadge />}
+          />
+          <Entry
             href={addresses.spaces}
             icon={<LayoutGrid size={20} />}
             label={t('shell.spaces')}
@@ -51,7 +60,7 @@ export function Sidebar({ person }: { person: SignedIn }) {
             icon={<MessagesSquare size={20} />}
             label={t('shell.direct')}
             path={path}
-            unread={direct}
+            badge={<UnreadBadge count={direct} />}
           />
           <Entry
             href={addresses.municipalities}
@@ -117,17 +126,17 @@ interface EntryProps {
   path: string;
   /** Current only on this very page, because what lies below it has entries of its own. */
   exact?: boolean;
-  unread?: number;
+  badge?: ReactNode;
 }
 
-function Entry({ href, icon, label, path, exact = false, unread = 0 }: EntryProps) {
+function Entry({ href, icon, label, path, exact = false, badge }: EntryProps) {
   const current = exact ? path === href : isWithin(path, href);
   return (
     <li>
       <Link href={href} className={styles['link']} aria-current={current ? 'page' : undefined}>
         {icon}
         <span className={styles['name']}>{label}</span>
-        <UnreadBadge count={unread} />
+        {badge}
       </Link>
     </li>
   );

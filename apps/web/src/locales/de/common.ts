@@ -15,6 +15,7 @@ export const common = {
   checkFields: 'Bitte prüfen Sie die markierten Felder.',
   mentions: { one: '{count} ungelesene Erwähnung', other: '{count} ungelesene Erwähnungen' },
   unread: { one: 'ein ungelesener Beitrag', other: '{count} ungelesene Beiträge' },
+  unreadNotices: { one: 'eine neue Benachrichtigung', other: '{count} neue Benachrichtigungen' },
   close: 'Schließen',
   cancel: 'Abbrechen',
   undo: 'Rückgängig machen',

@@ -15,6 +15,7 @@ export const common = {
   checkFields: 'Please check the marked fields.',
   mentions: { one: '{count} unread mention', other: '{count} unread mentions' },
   unread: { one: 'one unread post', other: '{count} unread posts' },
+  unreadNotices: { one: 'one new notification', other: '{count} new notifications' },
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
