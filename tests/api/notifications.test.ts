@@ -1,5 +1,6 @@
 import { attentionRoutes } from '@app/contracts/attention';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
+import { notificationCountRoutes } from '@app/contracts/notification-count';
 import { notificationRoutes } from '@app/contracts/notifications';
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { Notifier } from '@app/api/core/notifications/notifier.service.ts';
@@ -22,7 +23,7 @@ const kindsOf = async (person: TestPerson) => {
   const { items } = await inbox(person, { unread: 'only' });
   return items.map(({ kind, count }) => `${kind} ${count}`).toSorted();
 };
-const unreadOf = async (person: TestPerson) => (await person.call(notificationRoutes.count, {})).unread;
+const unreadOf = async (person: TestPerson) => (await person.call(notificationCountRoutes.count, {})).unread;
 const mention = ({ id }: { id: string }) => `[@Name](person:${id})`;
 
 const choose = (person: TestPerson, conversationId: string, level: 'all' | 'mentions' | 'mute') =>

@@ -76,13 +76,6 @@ export const notificationRoutes = {
     }),
     output: z.object({ items: z.array(notification), next: z.nullable(z.string()) }),
   }),
-  count: route({
-    method: 'GET',
-    path: 'me/notifications/count',
-    access: 'signed-in',
-    summary: 'How many of them are unread',
-    output: z.object({ unread: z.int() }),
-  }),
   mark: route({
     method: 'PUT',
     path: 'me/notifications/read',

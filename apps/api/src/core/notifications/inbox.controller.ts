@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { notificationRoutes as routes } from '@app/contracts/notifications';
+import { notificationCountRoutes as countRoutes } from '@app/contracts/notification-count';
 import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
 import { Inbox } from './inbox.service.ts';
 
@@ -12,8 +13,8 @@ export class InboxController {
     return this.inbox.list(actor, query);
   }
 
-  @Handles(routes.count)
-  count(@Parsed() { actor }: Input<typeof routes.count>) {
+  @Handles(countRoutes.count)
+  count(@Parsed() { actor }: Input<typeof countRoutes.count>) {
     return this.inbox.count(actor);
   }
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useFrame, useHint } from '../../lib/use-realtime.ts';
 import { UnreadBadge } from '../../ui/feedback.tsx';
-import { countQuery, notificationsKey } from './notification-queries.ts';
+import { countQuery, notificationsKey } from './count-query.ts';
 
 /** Reading quickly through a conversation moves the marker often. */
 const settleWithin = 800;

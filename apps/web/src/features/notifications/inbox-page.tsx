@@ -12,9 +12,10 @@ import { Page, PageHeader } from '../../ui/page.tsx';
 import { SignInOffer } from '../../ui/sign-in-offer.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { notificationsKey } from './count-query.ts';
 import styles from './inbox.module.css';
 import { InboxRow } from './inbox-row.tsx';
-import { inboxQuery, notificationsKey } from './notification-queries.ts';
+import { inboxQuery } from './notification-queries.ts';
 
 const unreadAddress = `${addresses.inbox}?ungelesen`;
 

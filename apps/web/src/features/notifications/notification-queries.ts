@@ -1,15 +1,7 @@
 import { notificationRoutes } from '@app/contracts/notifications';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
-
-/** Lists and count change together. */
-export const notificationsKey = ['notifications'];
-
-export const countQuery = queryOptions({
-  queryKey: [...notificationsKey, 'count'],
-  queryFn: ({ signal }) => call(notificationRoutes.count, {}, signal),
-  staleTime: 60_000,
-});
+import { notificationsKey } from './count-query.ts';
 
 export const inboxQuery = (onlyUnread: boolean) =>
   infiniteQueryOptions({

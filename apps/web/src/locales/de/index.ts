@@ -1,5 +1,4 @@
 import { common } from './common.ts';
-import { conversations } from './conversations.ts';
 import { dates } from './dates.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
@@ -10,7 +9,6 @@ import { landing, start } from './start.ts';
 /** What the first page needs; the other areas' texts come with their pages (pages.ts). English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
 export const de = {
   common,
-  conversations,
   dates,
   landing,
   live,

@@ -2,9 +2,19 @@ import { account } from './account.ts';
 import { administration } from './administration.ts';
 import { chat } from './chat.ts';
 import { composer } from './composer.ts';
+import { conversations } from './conversations.ts';
 import { forum } from './forum.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
-export const pages = { account, administration, chat, composer, forum, network, notifications };
+export const pages = {
+  account,
+  administration,
+  chat,
+  composer,
+  conversations,
+  forum,
+  network,
+  notifications,
+};

@@ -1,6 +1,5 @@
 import type { Translation } from '../../lib/i18n.ts';
 import { common } from './common.ts';
-import { conversations } from './conversations.ts';
 import { dates } from './dates.ts';
 import { live } from './live.ts';
 import { session } from './session.ts';
@@ -11,7 +10,6 @@ import { landing, start } from './start.ts';
 /** The same keys as German; a missing one does not compile. */
 export const en = {
   common,
-  conversations,
   dates,
   landing,
   live,

@@ -4,6 +4,7 @@ import { account } from './account.ts';
 import { administration } from './administration.ts';
 import { chat } from './chat.ts';
 import { composer } from './composer.ts';
+import { conversations } from './conversations.ts';
 import { forum } from './forum.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
@@ -14,6 +15,7 @@ export const pages = {
   administration,
   chat,
   composer,
+  conversations,
   forum,
   network,
   notifications,
