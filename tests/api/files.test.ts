@@ -52,7 +52,7 @@ test('a picture is drawn anew, without position and camera, in the sizes of page
   });
   const { html, body } = await sent(ada, id, fileMarkdown(file));
   expect(body).toBe(`![Foto](file:${file.id}#3000x2000)`);
-  expect(html).toContain('width="3000" height="2000"');
+  expect(html).toContain('width="720" height="480"');
 
   const sizes = await Promise.all(
     ['', '?size=large', '?size=small'].map(async (query) => {

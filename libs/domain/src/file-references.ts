@@ -37,6 +37,18 @@ export function writeFileReference({
 export const fileAddress = (id: string, name: string, size?: PictureSize): string =>
   `/api/files/${id}/${fileSlug(name)}${size ? `?size=${size}` : ''}`;
 
+/** The box in which a text shows a picture; larger ones are opened by a click. */
+const box = { width: 720, height: 480 };
+
+/** How large a text shows a picture, in CSS pixels. Nothing is enlarged. */
+export function shownSize({ width, height }: { width: number; height: number }): {
+  width: number;
+  height: number;
+} {
+  const scale = Math.min(1, box.width / width, box.height / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
 /** The smaller ones of a picture, for `srcset`; empty when it is small itself. */
 export function pictureSources(
   id: string,
@@ -73,3 +85,9 @@ export function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1_000_000).toLocaleString('de', { maximumFractionDigits: 1 })} MB`;
 }
+
+/** A body in a line, as one reads it before it is rendered: files by their names. */
+export const withFileNames = (body: string): string =>
+  body.replace(/!?\[((?:[^\]\\]|\\.)*)\]\(file:[^)\s]*\)/g, (_, name: string) =>
+    name.replace(/\\(.)/g, '$1'),
+  );

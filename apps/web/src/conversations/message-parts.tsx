@@ -1,10 +1,11 @@
 import { type Message, reactionEmojis } from '@app/contracts/messages';
 import { CornerUpLeft } from 'lucide-react';
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { t } from '../lib/i18n.ts';
 import { classNames } from '../ui/class-names.ts';
 import { showToast } from '../ui/toasts.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { type OpenedPictures, picturesAt } from './files/opened-pictures.ts';
 import { emojiName } from './emoji-names.ts';
 import { reactTo } from './message-actions.ts';
 import { useMessageHandlers } from './message-handlers.ts';
@@ -12,10 +13,25 @@ import styles from './message.module.css';
 import { problemBehind } from './problem-behind.ts';
 import prose from './prose.module.css';
 
+const Lightbox = lazy(() => import('./files/lightbox.tsx').then((module) => ({ default: module.Lightbox })));
+
 /** What somebody wrote. The server rendered and sanitised it. */
 export const MessageBody = memo(function MessageBody({ html }: { html: string }) {
+  const [opened, setOpened] = useState<OpenedPictures | null>(null);
   return (
-    <div className={classNames(prose['prose'], styles['body'])} dangerouslySetInnerHTML={{ __html: html }} />
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the links inside have keys of their own */}
+      <div
+        className={classNames(prose['prose'], styles['body'])}
+        dangerouslySetInnerHTML={{ __html: html }}
+        onClick={(event) => setOpened(picturesAt(event))}
+      />
+      {opened && (
+        <Suspense>
+          <Lightbox {...opened} onClose={() => setOpened(null)} />
+        </Suspense>
+      )}
+    </>
   );
 });
 

@@ -1,3 +1,4 @@
+import { withFileNames } from '@app/domain/file-references';
 import { CircleAlert, Clock } from 'lucide-react';
 import { t } from '../lib/i18n.ts';
 import { Button } from '../ui/button.tsx';
@@ -30,7 +31,7 @@ export function PendingRow({ entry, starts, look }: { entry: OutboxEntry; starts
         )}
         <div className={styles['content']}>
           {entry.replyTo && <ReplyQuote reply={entry.replyTo} />}
-          <p className={styles['plain']}>{entry.body}</p>
+          <p className={styles['plain']}>{withFileNames(entry.body)}</p>
           <SendState entry={entry} />
         </div>
       </article>

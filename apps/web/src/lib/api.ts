@@ -16,9 +16,9 @@ export class ApiError extends Error {
   }
 }
 
-type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
+export type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
 
-function addressOf(route: Route, { params, query }: Parts): string {
+export function addressOf(route: Route, { params, query }: Parts): string {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params?.[name])));
   const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
@@ -68,8 +68,12 @@ function waitOf(response: Response): number | undefined {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const parsed = problem.safeParse(await response.json().catch(() => undefined));
+  return asProblem(await response.json().catch(() => undefined), response.status);
+}
+
+export function asProblem(answer: unknown, status: number): Problem {
+  const parsed = problem.safeParse(answer);
   if (parsed.success) return parsed.data;
-  const code = response.status >= 502 ? 'unavailable' : 'internal'; // a proxy answered, not our server
+  const code = status >= 502 || status === 0 ? 'unavailable' : 'internal'; // a proxy answered, not our server
   return { code, message: errorCatalogue[code].message };
 }

@@ -1,12 +1,16 @@
 import { endingOf } from '@app/domain/file-names';
-import { describeFile, fileAddress, pictureSources, readFileReference } from '@app/domain/file-references';
+import {
+  describeFile,
+  fileAddress,
+  type FileReference,
+  pictureSources,
+  readFileReference,
+  shownSize,
+} from '@app/domain/file-references';
 import type MarkdownIt from 'markdown-it';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 type TokenMaker = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
-
-/** How wide a picture is at most where posts are read. */
-const sizes = '(max-width: 45rem) 100vw, 45rem';
 
 export const isFileAddress = (href: string): boolean => readFileReference(href) !== null;
 
@@ -55,12 +59,10 @@ function shown(image: Token, Maker: TokenMaker, inLink: boolean): Token[] {
   if (!file) return [];
   const description = plainText(image.children ?? []) || 'Bild';
   const picture = new Maker('picture', 'img', 0);
-  const sources = file.picture && pictureSources(file.id, description, file.picture);
   picture.attrs = Object.entries({
     src: fileAddress(file.id, description, 'large'),
-    ...(sources && { srcset: sources, sizes }),
+    ...sizesOf(file, description),
     alt: description,
-    ...(file.picture && { width: String(file.picture.width), height: String(file.picture.height) }),
     loading: 'lazy',
     decoding: 'async',
     'data-file': file.id,
@@ -72,6 +74,18 @@ function shown(image: Token, Maker: TokenMaker, inLink: boolean): Token[] {
     ['class', 'picture'],
   ];
   return [open, picture, new Maker('picture_close', 'a', -1)];
+}
+
+/** The room it takes is known before it comes, so nothing below it moves. */
+function sizesOf({ id, picture }: FileReference, description: string): Record<string, string> {
+  if (!picture) return {};
+  const { width, height } = shownSize(picture);
+  const srcset = pictureSources(id, description, picture);
+  return {
+    width: String(width),
+    height: String(height),
+    ...(srcset && { srcset, sizes: `(max-width: ${width}px) 100vw, ${width}px` }),
+  };
 }
 
 const plainText = (tokens: Token[]): string =>

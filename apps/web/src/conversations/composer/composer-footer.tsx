@@ -1,4 +1,5 @@
 import { maxBodyLength } from '@app/contracts/messages';
+import type { ReactNode } from 'react';
 import { t } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 
@@ -11,11 +12,14 @@ interface Props {
   onToggleSource: () => void;
   onCancel: (() => void) | undefined;
   onSubmit: () => void;
+  /** What else can be put into the text. */
+  children: ReactNode;
 }
 
-export function ComposerFooter({ helpId, length, isSource, busy, submitLabel, ...on }: Props) {
+export function ComposerFooter({ helpId, length, isSource, busy, submitLabel, children, ...on }: Props) {
   return (
     <div className={styles['footer']}>
+      {children}
       <p id={helpId} className={styles['help']}>
         {t('composer.help')}
       </p>

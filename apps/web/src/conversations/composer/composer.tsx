@@ -1,4 +1,5 @@
 import { maxBodyLength } from '@app/contracts/messages';
+import { fileMarkdown } from '@app/domain/file-references';
 import {
   lazy,
   type Ref,
@@ -13,6 +14,10 @@ import {
   useState,
 } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { AttachButton } from '../files/attach-button.tsx';
+import { FileDrop } from '../files/file-drop.tsx';
+import { UploadTray } from '../files/upload-tray.tsx';
+import { useUploads } from '../files/use-uploads.ts';
 import styles from './composer.module.css';
 import { ComposerFooter } from './composer-footer.tsx';
 import { ComposerNotes } from './composer-notes.tsx';
@@ -69,6 +74,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   const surface = useRef<Surface>(null);
   const frame = useRef<HTMLFieldSetElement>(null);
   const goOn = useGoOn(frame, surface);
+  const uploads = useUploads((file) => surface.current?.attach(fileMarkdown(file)));
 
   useImperativeHandle(ref, () => ({
     focus: () => surface.current?.focus(),
@@ -89,6 +95,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
 
   async function submit(): Promise<void> {
     if (busy) return;
+    if (uploads.isBusy) return complain(t('files.stillSending'));
     const text = (surface.current?.read() ?? body).trim();
     const wrong = problemOf(text, props.check);
     if (wrong !== undefined) return complain(wrong);
@@ -114,6 +121,11 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   /** Until the editor is loaded, the plain field stays, with the focus and whatever is typed in it. */
   function wantEditor(): void {
     startTransition(() => setWanted(true));
+  }
+
+  function addFiles(files: readonly File[]): void {
+    wantEditor();
+    uploads.add(files);
   }
 
   function toggleSource(): void {
@@ -150,33 +162,39 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
 
   return (
     <fieldset ref={frame} className={styles['composer']} aria-label={props.label} aria-busy={busy}>
-      <ComposerNotes
-        replyTo={props.replyTo}
-        onReplyCancel={props.onReplyCancel}
-        restoredAt={restoredAt}
-        onDiscard={() => reset(initial)}
-      />
-      <Suspense fallback={plain}>
-        {mode === 'source' || !wanted ? plain : <RichEditor ref={surface} {...shared} />}
-      </Suspense>
-      <p id={`${id}-problem`} className={styles['problem']} role="alert">
-        {problem}
-      </p>
-      <ComposerFooter
-        helpId={`${id}-help`}
-        length={body.length}
-        isSource={mode === 'source'}
-        busy={busy}
-        submitLabel={props.submitLabel}
-        onToggleSource={toggleSource}
-        onCancel={props.onCancel && cancel}
-        onSubmit={() => void submit()}
-      />
+      <FileDrop add={addFiles} className={styles['inside']}>
+        <ComposerNotes
+          replyTo={props.replyTo}
+          onReplyCancel={props.onReplyCancel}
+          restoredAt={restoredAt}
+          onDiscard={() => reset(initial)}
+        />
+        <Suspense fallback={plain}>
+          {mode === 'source' || !wanted ? plain : <RichEditor ref={surface} {...shared} />}
+        </Suspense>
+        <UploadTray uploads={uploads} />
+        <p id={`${id}-problem`} className={styles['problem']} role="alert">
+          {problem}
+        </p>
+        <ComposerFooter
+          helpId={`${id}-help`}
+          length={body.length}
+          isSource={mode === 'source'}
+          busy={busy}
+          submitLabel={props.submitLabel}
+          onToggleSource={toggleSource}
+          onCancel={props.onCancel && cancel}
+          onSubmit={() => void submit()}
+        >
+          <AttachButton add={addFiles} disabled={busy} align="start" />
+        </ComposerFooter>
+      </FileDrop>
     </fieldset>
   );
 }
 
-const isAboutText = (problem: string) => problem !== '' && problem !== t('common.checkFields');
+const isAboutText = (problem: string) =>
+  !['', t('common.checkFields'), t('files.stillSending')].includes(problem);
 
 function problemOf(text: string, check: () => boolean = () => true): string | undefined {
   const isComplete = check(); // it marks, whatever is wrong with the text

@@ -19,6 +19,7 @@ import { Button, Group, MenuTrigger, ToggleButton, Toolbar } from 'react-aria-co
 import { t, type TextKey } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 import { LinkDialog } from './link-dialog.tsx';
+import { PictureDialog } from './picture-dialog.tsx';
 import { Icon, Tip, ToolMenu } from './tool-parts.tsx';
 
 type Chain = ReturnType<Editor['chain']>;
@@ -101,6 +102,7 @@ export function EditorToolbar({ editor, disabled }: { editor: Editor; disabled: 
       <Group className={styles['group'] ?? ''}>
         {blocks.map(toggle)}
         <LinkDialog editor={editor} href={state.href} disabled={disabled} />
+        <PictureDialog editor={editor} description={state.picture} />
         <TableMenu inTable={state.active.includes('table')} disabled={disabled} run={run} />
       </Group>
       <Group className={styles['group'] ?? ''}>
@@ -133,10 +135,12 @@ const watched = [...marks, ...blocks].map(({ name }) => name).concat('table', 'l
 
 function stateOf(editor: Editor) {
   const link = editor.getAttributes('link') as { href?: string };
+  const picture = editor.getAttributes('image') as { alt?: string };
   return {
     active: watched.filter((name) => editor.isActive(name)),
     heading: headings.find((level) => level > 0 && editor.isActive('heading', { level })) ?? 0,
     href: editor.isActive('link') ? (link.href ?? null) : null,
+    picture: editor.isActive('image') ? (picture.alt ?? '') : null,
     canUndo: editor.can().undo(),
     canRedo: editor.can().redo(),
   };

@@ -22,6 +22,12 @@ export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) 
       props.onChange(`${before}${before && '\n\n'}${markdown}${text.slice(at)}`);
       field.current?.focus();
     },
+    attach: (markdown) => {
+      const text = field.current?.value ?? value;
+      const at = text.indexOf('\n', field.current?.selectionEnd ?? text.length);
+      const before = (at < 0 ? text : text.slice(0, at)).trimEnd();
+      props.onChange(`${before}${before && '\n\n'}${markdown}\n${at < 0 ? '' : `\n${text.slice(at + 1)}`}`);
+    },
     focus: () => field.current?.focus(),
   }));
   return (

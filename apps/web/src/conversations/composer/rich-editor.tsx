@@ -100,6 +100,16 @@ function surfaceOf(editor: Editor): Surface {
         .focus('end')
         .run();
     },
+    attach: (markdown) => {
+      const { $to } = editor.state.selection;
+      const isBlank = editor.isEmpty;
+      const at = isBlank ? { from: 0, to: editor.state.doc.content.size } : $to.after(Math.min(1, $to.depth));
+      const { content = [] } = readMarkdown(markdown);
+      // Somewhere to go on writing behind a picture, which fills its paragraph.
+      const added =
+        isBlank || at === editor.state.doc.content.size ? [...content, { type: 'paragraph' }] : content;
+      editor.commands.insertContentAt(at, added, { updateSelection: isBlank });
+    },
     focus: () => editor.commands.focus('end'),
   };
 }

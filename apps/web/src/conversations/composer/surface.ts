@@ -7,6 +7,8 @@ export interface Surface {
   replace(markdown: string): void;
   /** Adds Markdown where the caret is, or at the end, and goes there. */
   insert(markdown: string): void;
+  /** Adds Markdown as a paragraph behind the one with the caret. Whoever is writing there goes on writing. */
+  attach(markdown: string): void;
   focus(): void;
 }
 

@@ -1,4 +1,5 @@
 import { maxBodyLength, type Message } from '@app/contracts/messages';
+import { withFileNames } from '@app/domain/file-references';
 import { useRef, useState } from 'react';
 import { useDraft } from '../../conversations/composer/use-draft.ts';
 import type { ConversationStore } from '../../conversations/conversation-store.ts';
@@ -87,7 +88,7 @@ export function useChatWriting({ channelId, store, writing, onWriting }: Options
 export const referenceTo = ({ id, author, body }: Message) => ({
   id,
   author,
-  excerpt: body.replaceAll(/\s+/g, ' ').trim().slice(0, 160),
+  excerpt: withFileNames(body).replaceAll(/\s+/g, ' ').trim().slice(0, 160),
 });
 
 function useTyping(channelId: string): () => void {

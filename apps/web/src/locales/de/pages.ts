@@ -3,6 +3,7 @@ import { administration } from './administration.ts';
 import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
+import { files } from './files.ts';
 import { forum } from './forum.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
@@ -14,6 +15,7 @@ export const pages = {
   chat,
   composer,
   conversations,
+  files,
   forum,
   network,
   notifications,

@@ -5,6 +5,7 @@ import { administration } from './administration.ts';
 import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
+import { files } from './files.ts';
 import { forum } from './forum.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
@@ -16,6 +17,7 @@ export const pages = {
   chat,
   composer,
   conversations,
+  files,
   forum,
   network,
   notifications,

@@ -3,9 +3,10 @@ import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { MentionNode } from './mention-node.ts';
+import { Picture } from './picture.ts';
 
-/** Where a link may lead; anything else (javascript:, data:) is text. Mentions are links of their own kind. */
-const allowedLink = /^(https?:|mailto:|tel:|person:|municipality:|\/(?!\/)|#)/i;
+/** Where a link may lead; anything else (javascript:, data:) is text. Mentions and files are links of their own kind. */
+const allowedLink = /^(https?:|mailto:|tel:|person:|municipality:|file:[0-9a-f]{8}-|\/(?!\/)|#)/i;
 
 export const isAllowedLink = (href: string): boolean => allowedLink.test(href.trim());
 
@@ -21,11 +22,12 @@ export const editorSchema: AnyExtension[] = [
       openOnClick: false,
       autolink: true,
       defaultProtocol: 'https',
-      protocols: ['person', 'municipality'],
+      protocols: ['person', 'municipality', 'file'],
       isAllowedUri: (href) => isAllowedLink(href),
       HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: null },
     },
   }),
+  Picture,
   Table.configure({ resizable: false }),
   TableRow,
   TableHeader.extend(oneLine),

@@ -58,10 +58,18 @@ function endOfRun(nodes: JSONContent[], from: number, mark: Mark): number {
 function writePlain([node]: JSONContent[], { before, next, oneLine }: Place): string {
   if (node && isMention(node)) return writeMention(node);
   if (node?.type === 'hardBreak') return oneLine ? ' ' : lineBreak(before, next);
+  if (node?.type === 'image') return picture(node);
   const text = escapeText(node?.text ?? '');
   // An exclamation mark right before a link would make it an image.
   const safe = isLinked(next) ? text.replace(/!$/, '\\!') : text;
   return oneLine ? safe.replace(/\n+/g, ' ') : safe;
+}
+
+function picture({ attrs }: JSONContent): string {
+  const description = String(attrs?.['alt'] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `![${escapeText(description)}](${String(attrs?.['src'])})`;
 }
 
 /** A line end is a break to our renderer; an empty line would end the paragraph, so there the break is written out. */
