@@ -55,11 +55,11 @@ function endOfRun(nodes: JSONContent[], from: number, mark: Mark): number {
   return to;
 }
 
-function writePlain([node]: JSONContent[], { before, next, oneLine }: Place): string {
-  if (node && isMention(node)) return writeMention(node);
-  if (node?.type === 'hardBreak') return oneLine ? ' ' : lineBreak(before, next);
-  if (node?.type === 'image') return picture(node);
-  const text = escapeText(node?.text ?? '');
+function writePlain([node = {}]: JSONContent[], { before, next, oneLine }: Place): string {
+  if (isMention(node)) return writeMention(node);
+  if (node.type === 'image') return picture(node);
+  if (node.type === 'hardBreak') return oneLine ? ' ' : lineBreak(before, next);
+  const text = escapeText(node.text ?? '');
   // An exclamation mark right before a link would make it an image.
   const safe = isLinked(next) ? text.replace(/!$/, '\\!') : text;
   return oneLine ? safe.replace(/\n+/g, ' ') : safe;
