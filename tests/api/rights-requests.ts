@@ -3,6 +3,10 @@ import type { World } from '../support/rights-world.ts';
 
 /** Bodies that get past parsing, so that the answer tells of rights. */
 export const bodies: Record<string, (world: World) => unknown> = {
+  'POST messages/:messageId/hide': () => ({ reason: 'Enthält eine Telefonnummer' }),
+  'POST messages/:messageId/reports': () => ({ reason: 'rude' }),
+  'POST moderation/cases/:caseId/decision': () => ({ decision: 'keep' }),
+  'PUT moderation/cases/:caseId/claim': () => ({ claimed: true }),
   'PATCH conversations/:conversationId': () => ({ title: 'Neu' }),
   'PATCH me/affiliations/:affiliationId': () => ({ roleTitle: 'Leitung' }),
   'PATCH me/profile': () => ({ about: 'Über mich' }),

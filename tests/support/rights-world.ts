@@ -62,6 +62,11 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     created_at: new Date(),
   });
   await app.db.query('UPDATE conversation SET head_seq = 1, last_position = 1 WHERE id = $1', [topic.id]);
+  const openCase = await app.insert('moderation_case', {
+    space_id: space.id,
+    kind: 'report',
+    subject_id: message.id,
+  });
   const request = await app.insert('access_request', {
     email: `${randomUUID()}@stadt.example`,
     name: 'Neu',
@@ -90,6 +95,7 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     request,
     round,
     mail,
+    openCase,
   };
 }
 
@@ -99,6 +105,7 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 export function addressOf({ method, path }: Route, world: World): string {
   const parameters: Record<string, string> = {
     affiliationId: v7(),
+    caseId: world.openCase.id,
     boardId: world.empty.id,
     conversationId: world.topic.id,
     criterion: 'mandate',

@@ -167,7 +167,7 @@ test('what was on the screen goes when the right to see it ends', async () => {
 test('the frame shows where one is and hides settings from those who may not change them', async () => {
   answers['GET spaces/raum-1'] = () => ({ body: { ...space, can: { ...space.can, manage: false } } });
   show(
-    <SpaceFrame slug="raum-1" tab="members" unreadIn={() => ({ forum: 2, chat: 0 })}>
+    <SpaceFrame slug="raum-1" tab="members" unreadIn={() => ({ forum: 2, chat: 0, moderation: 0 })}>
       {() => 'Inhalt'}
     </SpaceFrame>,
   );

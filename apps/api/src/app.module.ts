@@ -12,6 +12,7 @@ import { AdministrationModule } from './features/administration/administration.m
 import { ChatModule } from './features/chat/chat.module.ts';
 import { FeedbackModule } from './features/feedback/feedback.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
+import { ModerationModule } from './features/moderation/moderation.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
@@ -34,6 +35,7 @@ export class AppModule {
         AdministrationModule,
         FeedbackModule,
         ForumModule,
+        ModerationModule,
         ChatModule,
       ],
     };

@@ -13,6 +13,7 @@ import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Notifications1790000015001 } from './1790000015001-notifications.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
+import { Moderation1790000017000 } from './1790000017000-moderation.ts';
 import { Search1790000018000 } from './1790000018000-search.ts';
 
 /** In rising order; each file says what it adds. */
@@ -32,5 +33,6 @@ export const migrations = [
   Notifications1790000015001,
   Signatures1790000016000,
   MailIn1790000016001,
+  Moderation1790000017000,
   Search1790000018000,
 ];

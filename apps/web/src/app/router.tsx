@@ -77,6 +77,13 @@ const PersonPage = page(() =>
   import('../features/account/person-page.tsx').then((module) => module.PersonPage),
 );
 
+const ModerationPage = page(() =>
+  import('../features/moderation/moderation-page.tsx').then((module) => module.ModerationPage),
+);
+const SpaceModerationPage = page(() =>
+  import('./space-moderation-page.tsx').then((module) => module.SpaceModerationPage),
+);
+
 const PeoplePage = page(() =>
   import('../features/administration/people-page.tsx').then((module) => module.PeoplePage),
 );
@@ -156,6 +163,8 @@ export function Pages() {
         <Route path="/raeume/neu" component={NewSpacePage} />
         <Route path="/raeume/:slug" component={SpaceOverviewPage} />
         <Route path="/raeume/:slug/mitglieder" component={SpaceMembersPage} />
+        <Route path="/raeume/:slug/moderation" component={SpaceModerationPage} />
+        <Route path="/moderation" component={ModerationPage} />
         <Route path="/raeume/:slug/einstellungen" component={SpaceSettingsPage} />
         <Route path="/einstellungen" component={SettingsPage} />
         <Route path="/impressum" component={ImprintPage} />

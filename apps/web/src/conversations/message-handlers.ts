@@ -20,6 +20,8 @@ export interface MessageExtras {
   /** Below the words. */
   note?: (message: Message) => ReactNode;
 }
+/** What is asked or shown in a window of its own. */
+export type MessageDialogKind = 'history' | 'report' | 'hide' | 'hidden';
 
 /** What a page does with the messages of its list. Must stay the same between renders, or every row is drawn anew. */
 export interface MessageHandlers {

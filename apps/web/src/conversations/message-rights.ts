@@ -8,7 +8,18 @@ export interface MessageRights {
   restore: boolean;
   pin: boolean;
   mark: boolean;
+  /** Tell the moderators. */
+  report: boolean;
+  /** Take it away, or show it again. */
+  hide: boolean;
+  /** Read what is hidden, and why. */
+  readHidden: boolean;
 }
+
+const nothing: Pick<OwnState, 'can' | 'marker'> = {
+  can: { write: false, react: false, moderate: false },
+  marker: null,
+};
 
 /** What to offer; the server decides again. Mirrors the rules of the domain, whose facts a browser does not know. */
 export function messageRights(
@@ -16,7 +27,7 @@ export function messageRights(
   own: OwnState | null,
   personId: string | null,
 ): MessageRights {
-  const can = own?.can ?? { write: false, react: false, moderate: false };
+  const { can, marker } = own ?? nothing;
   const isOwn = personId !== null && message.author.id === personId;
   return {
     react: can.react,
@@ -24,6 +35,9 @@ export function messageRights(
     remove: can.moderate || (isOwn && can.write),
     restore: can.moderate,
     pin: can.moderate,
-    mark: own?.marker !== null && own !== null,
+    mark: marker !== null,
+    report: personId !== null && !isOwn && message.kind !== 'system',
+    hide: can.moderate,
+    readHidden: can.moderate || isOwn,
   };
 }

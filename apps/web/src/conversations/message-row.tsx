@@ -13,10 +13,11 @@ import { useMessageHandlers } from './message-handlers.ts';
 import { MessageBody, Reactions, ReplyQuote, tellProblem } from './message-parts.tsx';
 import { messageRights, type MessageRights } from './message-rights.ts';
 import { MessageTools } from './message-tools.tsx';
+import type { MessageDialogKind } from './message-handlers.ts';
 import styles from './message.module.css';
 
-const MessageHistory = lazy(() =>
-  import('./message-history.tsx').then((module) => ({ default: module.MessageHistory })),
+const MessageDialog = lazy(() =>
+  import('./message-dialog.tsx').then((module) => ({ default: module.MessageDialog })),
 );
 
 /** chat: dense, grouped. posts: one below the other like letters. */
@@ -124,7 +125,7 @@ function MessageHead({
 function Content({ message, own, ownReactions, active }: Props) {
   const { person, editing } = useMessageHandlers();
   const rights = messageRights(message, own, person?.id ?? null);
-  const [history, setHistory] = useState(false);
+  const [dialog, setDialog] = useState<MessageDialogKind>();
   if (editing?.id === message.id) return <div className={styles['content']}>{editing.element}</div>;
   return (
     <div className={styles['content']}>
@@ -136,19 +137,15 @@ function Content({ message, own, ownReactions, active }: Props) {
       <Extra part="mark" message={message} />
       {message.replyTo && <ReplyQuote reply={message.replyTo} />}
       <MessageBody html={message.html} />
-      {message.editedAt !== null && <EditedMark editedAt={message.editedAt} show={() => setHistory(true)} />}
+      {message.editedAt !== null && (
+        <EditedMark editedAt={message.editedAt} show={() => setDialog('history')} />
+      )}
       <Extra part="note" message={message} />
       <Reactions message={message} own={ownReactions} mayReact={rights.react} />
-      <Tools
-        message={message}
-        own={ownReactions}
-        rights={rights}
-        active={active}
-        show={() => setHistory(true)}
-      />
-      {history && (
+      <Tools message={message} own={ownReactions} rights={rights} active={active} show={setDialog} />
+      {dialog && (
         <Suspense>
-          <MessageHistory message={message} onClose={() => setHistory(false)} />
+          <MessageDialog kind={dialog} message={message} onClose={() => setDialog(undefined)} />
         </Suspense>
       )}
     </div>
@@ -174,12 +171,12 @@ interface ToolsProps {
   own: readonly string[];
   rights: MessageRights;
   active: boolean;
-  show: () => void;
+  show: (dialog: MessageDialogKind) => void;
 }
 
 /** A list of hundreds has no room for hundreds of menus: they are there for the message one is at. */
 function Tools({ active, show, ...props }: ToolsProps) {
-  return active ? <MessageTools {...props} showHistory={show} /> : null;
+  return active ? <MessageTools {...props} showDialog={show} /> : null;
 }
 
 /** What is left of a removed message. */
@@ -192,12 +189,13 @@ const tombstones = {
 
 function Tombstone({ message, own }: Props) {
   const { store, person } = useMessageHandlers();
-  const { restore } = messageRights(message, own, person?.id ?? null);
+  const { restore, readHidden } = messageRights(message, own, person?.id ?? null);
+  const [reading, setReading] = useState(false);
   return (
     <div className={styles['content']}>
       <p className={styles['tombstone']}>
         {t(tombstones[message.state])}
-        {restore && (
+        {restore && message.state !== 'moved' && (
           <Button
             small
             variant="tertiary"
@@ -206,7 +204,17 @@ function Tombstone({ message, own }: Props) {
             {t('conversations.undoDelete')}
           </Button>
         )}
+        {message.state === 'hidden' && readHidden && (
+          <Button small variant="tertiary" onClick={() => setReading(true)}>
+            {t('moderation.hide.show')}
+          </Button>
+        )}
       </p>
+      {reading && (
+        <Suspense>
+          <MessageDialog kind="hidden" message={message} onClose={() => setReading(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { type Message, reactionEmojis } from '@app/contracts/messages';
 import {
   Copy,
   Ellipsis,
+  EyeOff,
+  Flag,
   History,
   Link as LinkIcon,
   MailOpen,
@@ -21,7 +23,7 @@ import { Menu } from '../ui/menu.tsx';
 import { showToast } from '../ui/toasts.ts';
 import { emojiName } from './emoji-names.ts';
 import { pinMessage, reactTo, removeMessage, restoreMessage } from './message-actions.ts';
-import { type MessageHandlers, useMessageHandlers } from './message-handlers.ts';
+import { type MessageDialogKind, type MessageHandlers, useMessageHandlers } from './message-handlers.ts';
 import styles from './message.module.css';
 import { tellProblem } from './message-parts.tsx';
 import type { MessageRights } from './message-rights.ts';
@@ -32,11 +34,11 @@ interface Props {
   message: Message;
   own: readonly string[];
   rights: MessageRights;
-  showHistory: () => void;
+  showDialog: (dialog: MessageDialogKind) => void;
 }
 
 /** What one can do with a message: the most frequent as buttons, everything in a menu. */
-export function MessageTools({ message, own, rights, showHistory }: Props) {
+export function MessageTools({ message, own, rights, showDialog }: Props) {
   const handlers = useMessageHandlers();
   const { store, reply } = handlers;
   const name = message.author.name;
@@ -69,7 +71,7 @@ export function MessageTools({ message, own, rights, showHistory }: Props) {
         data-message-menu
         label={t('conversations.actions.open', { name })}
         icon={<Ellipsis size={icon} />}
-        items={itemsOf(message, rights, { handlers, showHistory })}
+        items={itemsOf(message, rights, { handlers, showDialog })}
       />
     </div>
   );
@@ -86,7 +88,7 @@ interface Item {
 function itemsOf(
   message: Message,
   rights: MessageRights,
-  { handlers, showHistory }: { handlers: MessageHandlers; showHistory: () => void },
+  { handlers, showDialog }: Pick<Props, 'showDialog'> & { handlers: MessageHandlers },
 ): Item[] {
   const { store, reply, quote, edit, extras } = handlers;
   const { id, pinned } = message;
@@ -140,8 +142,9 @@ function itemsOf(
       shown: message.revision > 0,
       label: label('history'),
       icon: <History size={icon} />,
-      onSelect: showHistory,
+      onSelect: () => showDialog('history'),
     },
+    ...moderationOf(rights, handlers, showDialog),
     {
       shown: rights.remove,
       label: label('remove'),
@@ -151,6 +154,28 @@ function itemsOf(
     },
   ];
   return items.filter(({ shown }) => shown);
+}
+
+function moderationOf(
+  rights: MessageRights,
+  { store }: MessageHandlers,
+  showDialog: Props['showDialog'],
+): Item[] {
+  const isInSpace = store.snapshot().view?.conversation.space !== null;
+  return [
+    {
+      shown: rights.report && !rights.hide && isInSpace,
+      label: t('moderation.report.action'),
+      icon: <Flag size={icon} />,
+      onSelect: () => showDialog('report'),
+    },
+    {
+      shown: rights.hide,
+      label: t('moderation.hide.action'),
+      icon: <EyeOff size={icon} />,
+      onSelect: () => showDialog('hide'),
+    },
+  ];
 }
 
 const actionLabel = (

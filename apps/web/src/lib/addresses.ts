@@ -14,6 +14,8 @@ export const addresses = {
   newSpace: '/raeume/neu',
   spaceMembers: (slug: string) => `/raeume/${slug}/mitglieder`,
   spaceSettings: (slug: string) => `/raeume/${slug}/einstellungen`,
+  moderation: '/moderation',
+  spaceModeration: (slug: string) => `/raeume/${slug}/moderation`,
   forum: (slug: string) => `/raeume/${slug}/forum`,
   topic: (slug: string, id: string) => `/raeume/${slug}/forum/${id}`,
   chat: (slug: string) => `/raeume/${slug}/chat`,

@@ -14,6 +14,7 @@ import { MentionableService } from './mentionable.service.ts';
 import { MentionsController } from './mentions.controller.ts';
 import { MessagesController } from './messages.controller.ts';
 import { MessagesService } from './messages.service.ts';
+import { ModeratorHints } from './moderator-hints.ts';
 import { ReactionsService } from './reactions.service.ts';
 import { ReadsService } from './reads.service.ts';
 import { UnreadController } from './unread.controller.ts';
@@ -37,6 +38,7 @@ import { WriteAllowance } from './write-allowance.ts';
     MarkersService,
     MentionableService,
     MessagesService,
+    ModeratorHints,
     ReactionsService,
     ReadsService,
     UnreadService,
@@ -50,6 +52,7 @@ import { WriteAllowance } from './write-allowance.ts';
     ConversationsService,
     MarkersService,
     MessagesService,
+    ModeratorHints,
     SpacesModule,
   ],
 })

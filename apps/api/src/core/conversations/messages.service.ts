@@ -7,8 +7,6 @@ import {
   canEditMessage,
   canModerateConversation,
   canPinMessage,
-  canRemoveMessage,
-  canRestoreMessage,
   canWriteConversation,
 } from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
@@ -21,6 +19,7 @@ import { renderMarkdown } from './markdown.ts';
 import { countThread, requireThread } from './threads.ts';
 import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
 import { relinkFiles } from './message-files.ts';
+import { removeIn, restoreIn, touchReplies } from './message-removal.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
 
@@ -155,39 +154,12 @@ export class MessagesService {
     });
   }
 
-  /** Leaves a tombstone: the position stays, the words are gone for everyone. */
   remove(actor: Actor, messageId: string): Promise<Delta> {
-    return this.change(actor, messageId, async (conversation) => {
-      const message = conversation.message(messageId);
-      const facts = conversation.factsFor(actor.personId);
-      if (!canRemoveMessage(actor, facts, { authorId: message.author_id }))
-        throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht löschen.');
-      if (message.state === 'deleted') return { repeats: messageId };
-      if (message.state === 'moved') throw new ProblemError('conflict', 'Dieser Beitrag wurde verschoben.');
-      await conversation.query(
-        `UPDATE message SET state = 'deleted', pinned = false, deleted_at = now(), deleted_by = $3, seq = $2
-          WHERE id = $1`,
-        [messageId, conversation.touch(messageId), actor.personId],
-      );
-      await touchReplies(conversation, messageId);
-    });
+    return this.change(actor, messageId, (conversation) => removeIn(conversation, { actor, messageId }));
   }
 
   restore(actor: Actor, messageId: string): Promise<Delta> {
-    return this.change(actor, messageId, async (conversation) => {
-      const message = conversation.message(messageId);
-      if (message.state === 'visible') return { repeats: messageId };
-      if (message.state === 'moved') throw new ProblemError('conflict', 'Dieser Beitrag wurde verschoben.');
-      const facts = conversation.factsFor(actor.personId);
-      const removal = { removedBy: message.deleted_by, removedAt: message.deleted_at ?? new Date(0) };
-      if (!canRestoreMessage(actor, facts, { authorId: message.author_id, ...removal }, new Date()))
-        throw new ProblemError('forbidden', 'Das Wiederherstellen ist nicht mehr möglich.');
-      await conversation.query(
-        `UPDATE message SET state = 'visible', deleted_at = NULL, deleted_by = NULL, seq = $2 WHERE id = $1`,
-        [messageId, conversation.touch(messageId)],
-      );
-      await touchReplies(conversation, messageId);
-    });
+    return this.change(actor, messageId, (conversation) => restoreIn(conversation, { actor, messageId }));
   }
 
   pin(actor: Actor, messageId: string, pinned: boolean): Promise<Delta> {
@@ -233,22 +205,4 @@ export class MessagesService {
     const { conversation } = await this.access.ofMessage(actor, messageId);
     return this.writer.write(conversation.id, { actor, looksAt: [messageId], apply });
   }
-}
-
-/**
- * Replies quote the message, so they change with it: nobody keeps reading words that were taken back. And the thread
- * it is in has one answer more or less.
- */
-async function touchReplies(conversation: LockedConversation, messageId: string): Promise<void> {
-  const { thread_id: thread } = conversation.message(messageId);
-  if (thread !== null) await countThread(conversation, thread);
-  const replies = await conversation.query<{ id: string }>(
-    `SELECT id FROM message WHERE reply_to = $1 ORDER BY position`,
-    [messageId],
-  );
-  if (replies.length === 0) return;
-  await conversation.query(
-    `UPDATE message SET seq = t.seq FROM unnest($1::uuid[], $2::int[]) AS t (id, seq) WHERE message.id = t.id`,
-    [replies.map(({ id }) => id), replies.map(({ id }) => conversation.touch(id))],
-  );
 }

@@ -7,11 +7,12 @@ import {
   LogOut,
   MessagesSquare,
   MoreVertical,
+  Scale,
   Settings,
   ShieldCheck,
   UserRound,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useUnread } from '../../conversations/unread.ts';
 import { addresses } from '../../lib/addresses.ts';
@@ -26,6 +27,10 @@ import { InboxBadge } from './inbox-badge.tsx';
 import { useSpaces } from './own-spaces.ts';
 import { isWithin, seesAdministration } from './places.ts';
 import styles from './sidebar.module.css';
+
+const ModerationBadge = lazy(() =>
+  import('./moderation-badge.tsx').then((module) => ({ default: module.ModerationBadge })),
+);
 
 /** The way to everything on a wide window. */
 export function Sidebar({ person }: { person: SignedIn }) {
@@ -68,6 +73,15 @@ export function Sidebar({ person }: { person: SignedIn }) {
             label={t('shell.municipalities')}
             path={path}
           />
+          {own.some(({ role }) => role === 'moderator' || role === 'lead') && (
+            <Entry
+              href={addresses.moderation}
+              icon={<Scale size={20} />}
+              label={t('shell.moderation')}
+              path={path}
+              badge={<ModerationBadge />}
+            />
+          )}
           {seesAdministration(actor) && (
             <Entry
               href={addresses.administration}
@@ -136,7 +150,7 @@ function Entry({ href, icon, label, path, exact = false, badge }: EntryProps) {
       <Link href={href} className={styles['link']} aria-current={current ? 'page' : undefined}>
         {icon}
         <span className={styles['name']}>{label}</span>
-        {badge}
+        {badge && <Suspense>{badge}</Suspense>}
       </Link>
     </li>
   );

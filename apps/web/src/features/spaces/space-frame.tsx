@@ -1,6 +1,6 @@
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { Info, MessageCircle, MessagesSquare, Settings, Users } from 'lucide-react';
+import { Info, MessageCircle, MessagesSquare, Settings, ShieldCheck, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ApiError } from '../../lib/api.ts';
@@ -20,13 +20,13 @@ import styles from './space-frame.module.css';
 import { useJoinSpace } from './use-space-changes.ts';
 import { useSpaceNews } from './use-space-news.ts';
 
-export type SpaceTab = 'overview' | 'forum' | 'chat' | 'members' | 'settings';
+export type SpaceTab = 'overview' | 'forum' | 'chat' | 'members' | 'moderation' | 'settings';
 
 interface FrameProps {
   slug: string;
   tab: SpaceTab;
   /** Unread entries behind the tabs. */
-  unreadIn?: (space: Space) => { forum: number; chat: number };
+  unreadIn?: (space: Space) => { forum: number; chat: number; moderation: number };
   /** The content brings the one h1 of the page, such as a topic's title; the space's name is then only a link. */
   ownHeading?: boolean;
   /** The content fills the window and scrolls by itself, as a chat does. */
@@ -99,7 +99,11 @@ const Badges = ({ space }: { space: Space }) => (
   </span>
 );
 
-function tabsOf(space: Space, tab: SpaceTab, unread: { forum: number; chat: number } | undefined) {
+function tabsOf(
+  space: Space,
+  tab: SpaceTab,
+  unread: ReturnType<NonNullable<FrameProps['unreadIn']>> | undefined,
+) {
   const { slug, can } = space;
   const icon = { size: 18, 'aria-hidden': true } as const;
   const of = (name: SpaceTab, href: string, sign: ReactNode) => ({
@@ -113,6 +117,14 @@ function tabsOf(space: Space, tab: SpaceTab, unread: { forum: number; chat: numb
     { ...of('forum', addresses.forum(slug), <MessagesSquare {...icon} />), unread: unread?.forum ?? 0 },
     { ...of('chat', addresses.chat(slug), <MessageCircle {...icon} />), unread: unread?.chat ?? 0 },
     of('members', addresses.spaceMembers(slug), <Users {...icon} />),
+    ...(can.moderate
+      ? [
+          {
+            ...of('moderation', addresses.spaceModeration(slug), <ShieldCheck {...icon} />),
+            unread: unread?.moderation ?? 0,
+          },
+        ]
+      : []),
     ...(can.manage ? [of('settings', addresses.spaceSettings(slug), <Settings {...icon} />)] : []),
   ];
 }

@@ -4,6 +4,7 @@ export const shell = {
   mainNavigation: 'Hauptnavigation',
   start: 'Start',
   inbox: 'Postfach',
+  moderation: 'Moderation',
   spaces: 'Räume',
   direct: 'Nachrichten',
   ownSpaces: 'Meine Räume',

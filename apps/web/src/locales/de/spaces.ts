@@ -61,6 +61,7 @@ export const spaces = {
     forum: 'Forum',
     chat: 'Chat',
     members: 'Mitglieder',
+    moderation: 'Moderation',
     settings: 'Einstellungen',
   },
   notFoundTitle: 'Diesen Raum gibt es nicht',

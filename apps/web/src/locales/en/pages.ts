@@ -7,6 +7,7 @@ import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
 import { files } from './files.ts';
 import { forum } from './forum.ts';
+import { moderation } from './moderation.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 
@@ -19,6 +20,7 @@ export const pages = {
   conversations,
   files,
   forum,
+  moderation,
   network,
   notifications,
 } satisfies Translation<typeof german>;

@@ -4,6 +4,7 @@ export const shell = {
   mainNavigation: 'Main navigation',
   inbox: 'Inbox',
   start: 'Home',
+  moderation: 'Moderation',
   spaces: 'Spaces',
   direct: 'Messages',
   ownSpaces: 'My spaces',

@@ -60,6 +60,7 @@ export const spaces = {
     forum: 'Forum',
     chat: 'Chat',
     members: 'Members',
+    moderation: 'Moderation',
     settings: 'Settings',
   },
   notFoundTitle: 'This space does not exist',
