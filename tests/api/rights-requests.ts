@@ -26,6 +26,11 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'POST access-requests/:requestId/decline': () => ({ reason: 'Doppelt' }),
   'POST conversations/:conversationId/audience': () => ({ people: [], municipalities: [] }),
   'POST conversations/:conversationId/messages': () => ({ id: v7(), body: 'Hallo' }),
+  'POST conversations/:conversationId/merge': ({ topic }) => ({ into: topic.id }),
+  'POST conversations/:conversationId/moves': ({ message, board }) => ({
+    messages: [message.id],
+    to: { topic: { id: v7(), board: board.id, title: 'Neu' } },
+  }),
   'POST direct': ({ target }) => ({ id: v7(), people: [target.id] }),
   'POST feedback': () => ({ message: 'Der Kontrast ist zu gering.' }),
   'POST invitations': ({ organization }) => ({
@@ -63,6 +68,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT administration/people/:personId/role': () => ({ platformRole: 'coordination' }),
   'PUT conversations/:conversationId/attention': () => ({ level: 'all' }),
   'PUT conversations/:conversationId/marker': () => ({ position: 1 }),
+  'PUT conversations/:conversationId/place': ({ board }) => ({ board: board.id }),
   'PUT me/notifications/read': () => ({ read: true }),
   'PUT me/drafts/:place': () => ({ body: 'Begonnen', base: 0, device: v7() }),
   'PUT me/password': () => ({ next: 'kurz' }),

@@ -1,4 +1,4 @@
-import type { ConversationState } from '@app/contracts/conversations';
+import type { ConversationKind, ConversationState } from '@app/contracts/conversations';
 import {
   type Asker,
   canModerateSpace,
@@ -89,3 +89,16 @@ export function canEditConversation(
   const isAuthor = asker !== null && authorId === asker.personId && canWriteConversation(asker, facts);
   return isAuthor && fields.every((field) => ofTheAuthor.has(field));
 }
+
+/**
+ * Moderators move posts; whoever writes in a chat may go on with messages as a topic of the same space, which the same
+ * people read.
+ */
+export const canMoveMessages = (
+  asker: Asker,
+  facts: ConversationFacts,
+  { kind, into }: { kind: ConversationKind; into: 'topic of the space' | 'elsewhere' },
+): boolean =>
+  facts.space !== null &&
+  (canModerateConversation(asker, facts) ||
+    (kind === 'channel' && into === 'topic of the space' && canWriteConversation(asker, facts)));

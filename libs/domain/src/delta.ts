@@ -49,14 +49,16 @@ const newer = (mine: Conversation, theirs: Conversation | undefined) =>
 
 function mergeMessages(view: ConversationView, changed: Message[]): Message[] {
   if (changed.length === 0) return view.messages;
-  const byId = new Map(changed.map((message) => [message.id, message]));
+  // The answer to a retry can hold a message that was moved elsewhere meanwhile.
+  const here = changed.filter(({ conversation }) => conversation === view.conversation.id);
+  const byId = new Map(here.map((message) => [message.id, message]));
   const merged = view.messages.map((mine) => {
     const theirs = byId.get(mine.id);
     byId.delete(mine.id);
     return theirs && theirs.seq > mine.seq ? theirs : mine;
   });
   const added = [...byId.values()].filter((message) => belongsTo(view, message));
-  return added.length === 0 ? merged : [...merged, ...added].toSorted((a, b) => a.position - b.position);
+  return added.length === 0 ? merged : newestOfEach([...merged, ...added]); // a stub takes the place of what was moved
 }
 
 /**

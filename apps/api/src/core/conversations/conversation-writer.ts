@@ -24,6 +24,19 @@ export interface Change {
   apply(conversation: LockedConversation): Promise<{ repeats: string } | void> | { repeats: string } | void;
 }
 
+/** Several conversations that change at once, or not at all. */
+interface Joint {
+  actor: Actor;
+  conversations: string[];
+  looksAt: string[];
+  prepare?: (tx: Sql) => Promise<void>;
+}
+
+interface Committed {
+  conversation: LockedConversation;
+  whole: Delta;
+}
+
 type Outcome = { ok: true; delta: Delta } | { ok: false; error: unknown };
 
 const largestBatch = 128;
@@ -51,6 +64,32 @@ export class ConversationWriter {
     if (queue.idle && this.queues.get(conversationId) === queue) this.queues.delete(conversationId);
     if (!outcome.ok) throw outcome.error;
     return outcome.delta;
+  }
+
+  /**
+   * Changes several conversations in one transaction; they are locked in the order of their ids, as everywhere.
+   * `prepare` runs before the locks, such as to add one of them.
+   */
+  async writeTogether<Result>(
+    { actor, conversations, looksAt, prepare }: Joint,
+    work: (locked: ReadonlyMap<string, LockedConversation>, tx: Sql) => Promise<Result>,
+  ): Promise<Result> {
+    const { result, changed } = await this.db.transaction(async (tx) => {
+      await prepare?.(tx);
+      const locked = new Map<string, LockedConversation>();
+      for (const id of conversations.toSorted())
+        locked.set(id, await LockedConversation.open(tx, id, [actor.personId], looksAt));
+      const heads = new Map([...locked].map(([id, { head }]) => [id, head]));
+      const done = await work(locked, tx);
+      const deltas: Committed[] = [];
+      for (const conversation of locked.values()) {
+        const whole = await wholeDelta(tx, conversation, heads.get(conversation.id) ?? 0, []);
+        deltas.push({ conversation, whole });
+      }
+      return { result: done, changed: deltas };
+    });
+    for (const one of changed) this.tell(one);
+    return result;
   }
 
   private queueOf(conversationId: string): Coalescer<Change, Outcome> {
@@ -91,12 +130,16 @@ export class ConversationWriter {
       for (const change of changes) results.push(await applyOne(locked, change));
       return { applied: results, whole: await wholeDelta(tx, locked, from, results), conversation: locked };
     });
+    this.tell({ conversation, whole });
+    return applied.map((one) => outcomeOf(one, whole));
+  }
+
+  private tell({ conversation, whole }: Committed): void {
     if (whole.to > whole.from) {
       this.deltas.publish(whole);
-      this.feed.wake(conversationId);
+      this.feed.wake(conversation.id);
     }
     this.raiseBadges(conversation);
-    return applied.map((one) => outcomeOf(one, whole));
   }
 
   private raiseBadges({ id, row, lastPosition, authors, mentioned }: LockedConversation): void {

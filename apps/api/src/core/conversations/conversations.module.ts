@@ -9,6 +9,9 @@ import { ConversationsController } from './conversations.controller.ts';
 import { ConversationsService } from './conversations.service.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { FollowerWatch } from './follower-watch.ts';
+import { MovePlaces } from './move-places.service.ts';
+import { MovesController } from './moves.controller.ts';
+import { MovesService } from './moves.service.ts';
 import { MarkersService } from './markers.service.ts';
 import { MentionableService } from './mentionable.service.ts';
 import { MentionsController } from './mentions.controller.ts';
@@ -25,7 +28,13 @@ import { WriteAllowance } from './write-allowance.ts';
 @Global()
 @Module({
   imports: [SpacesModule],
-  controllers: [ConversationsController, MentionsController, MessagesController, UnreadController],
+  controllers: [
+    ConversationsController,
+    MentionsController,
+    MessagesController,
+    MovesController,
+    UnreadController,
+  ],
   providers: [
     ActivityPublisher,
     AudienceService,
@@ -36,6 +45,8 @@ import { WriteAllowance } from './write-allowance.ts';
     DeltaPublisher,
     FollowerWatch,
     MarkersService,
+    MovePlaces,
+    MovesService,
     MentionableService,
     MessagesService,
     ModeratorHints,

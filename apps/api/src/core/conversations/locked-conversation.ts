@@ -9,6 +9,8 @@ import { linkFiles } from './message-files.ts';
 export interface MessageRow {
   id: string;
   conversation_id: string;
+  /** Where it was written, if not here. */
+  moved_from?: string | null;
   position: number;
   seq: number;
   kind: string;
@@ -135,6 +137,12 @@ export class LockedConversation {
     this.added.push(row);
     this.authors.set(row.author_id, row.position);
     for (const personId of row.mentions) this.mentioned.add(personId);
+  }
+
+  /** A place at the end for a message that comes from another conversation. */
+  takeIn(messageId: string): { position: number; seq: number } {
+    this.lastPosition += 1;
+    return { position: this.lastPosition, seq: this.touch(messageId) };
   }
 
   /** The number of the next change, which is about this message. */

@@ -14,7 +14,7 @@ import { ProblemError } from '../../platform/problems.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
 import { ConversationAccess, placeOf } from './conversation-access.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
-import type { LockedConversation } from './locked-conversation.ts';
+import type { LockedConversation, MessageRow } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
 import { countThread, requireThread } from './threads.ts';
 import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
@@ -34,7 +34,7 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
       const existing = conversation.anyMessage(message.id);
       if (existing) {
         const same =
-          existing.conversation_id === conversation.id &&
+          wasSentTo(existing, conversation.id) &&
           existing.author_id === actor.personId &&
           existing.sent_hash.equals(sentHash);
         if (same) return { repeats: message.id };
@@ -65,6 +65,9 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
     },
   };
 }
+
+const wasSentTo = ({ conversation_id, moved_from }: MessageRow, conversationId: string): boolean =>
+  conversation_id === conversationId || moved_from === conversationId;
 
 /** A message that waited in a browser must not go out under the name of whoever signed in there later. */
 export function requireAuthor(actor: Actor, { author }: NewMessage): void {
@@ -119,13 +122,34 @@ export class MessagesService {
   async send(actor: Actor, conversationId: string, message: NewMessage): Promise<Delta> {
     requireAuthor(actor, message);
     this.access.spendWrite(actor);
-    await this.access.readable(actor, conversationId);
-    return this.writer.write(conversationId, newMessageChange(actor, message));
+    const change = newMessageChange(actor, message);
+    const place = await this.placeFor(actor, conversationId, message);
+    try {
+      return await this.writer.write(place, change);
+    } catch (error) {
+      // It may have been moved while this waited for the lock.
+      const now = await this.placeFor(actor, conversationId, message);
+      if (now === place) throw error;
+      return this.writer.write(now, change);
+    }
   }
 
   async locate(actor: Actor | null, messageId: string) {
     const { conversation, position } = await this.access.ofMessage(actor, messageId);
     return { ...placeOf(conversation), position };
+  }
+
+  /** Where a message belongs whose writer does not know yet that the topic was merged, or the answered post moved. */
+  private async placeFor(actor: Actor, conversationId: string, { replyTo }: NewMessage): Promise<string> {
+    const conversation = await this.access.readable(actor, conversationId);
+    const merged = await this.access.destination(actor, conversation);
+    if (merged || !replyTo) return merged?.id ?? conversationId;
+    const [moved] = await this.db.query<{ id: string }>(
+      `SELECT conversation_id AS id FROM message WHERE id = $1 AND moved_from = $2 AND conversation_id <> $2`,
+      [replyTo, conversationId],
+    );
+    const [target] = moved ? await this.access.readableOf(actor, [moved.id]) : [];
+    return target?.id ?? conversationId;
   }
 
   /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */

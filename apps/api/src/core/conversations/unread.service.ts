@@ -48,7 +48,7 @@ export class UnreadService {
                 WHERE m.conversation_id = c.id AND m.position > COALESCE(rm.position, 0)) AS mentions
          FROM own JOIN conversation c ON c.id = own.id
          LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
-        WHERE c.last_position > COALESCE(rm.position, 0)
+        WHERE c.last_position > COALESCE(rm.position, 0) AND c.moved_to IS NULL
         ORDER BY c.last_message_at DESC NULLS LAST LIMIT 1000`,
       [actor.personId],
     );
@@ -77,7 +77,7 @@ export class UnreadService {
                  JOIN space_member sm ON sm.space_id = u.space_id AND sm.person_id = $1
                  JOIN space s ON s.id = u.space_id AND s.archived_at IS NULL
                  LEFT JOIN read_marker um ON um.conversation_id = u.id AND um.person_id = $1
-                WHERE u.last_position > COALESCE(um.position, 0)) n ON n.id = c.id AND n.place <= ${newsPerSpace}
+                WHERE u.last_position > COALESCE(um.position, 0) AND u.moved_to IS NULL) n ON n.id = c.id AND n.place <= ${newsPerSpace}
          ORDER BY c.last_message_at DESC`,
         [actor.personId],
       ),

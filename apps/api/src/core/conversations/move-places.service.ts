@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@app/contracts/session';
+import { type Asker, canModerateSpace, type SpaceFacts } from '@app/domain/space-rights';
+import { Database } from '../../platform/database/database.ts';
+import { notFound, ProblemError } from '../../platform/problems.ts';
+import { Realtime } from '../../platform/realtime/realtime.ts';
+import { SpacesAccess } from '../spaces/spaces-access.service.ts';
+
+/** The spaces between which something moves. */
+@Injectable()
+export class MovePlaces {
+  constructor(
+    private readonly db: Database,
+    private readonly spaces: SpacesAccess,
+    private readonly realtime: Realtime,
+  ) {}
+
+  /** @throws not_found unless the actor may see the space of the board, forbidden unless they may do this there */
+  async spaceOf(
+    actor: Actor,
+    board: string,
+    may: (asker: Asker, facts: SpaceFacts) => boolean,
+  ): Promise<string> {
+    const [found] = await this.db.query<{ space: string }>(
+      `SELECT space_id AS space FROM board WHERE id = $1`,
+      [board],
+    );
+    if (!found) throw notFound();
+    await this.spaces.demand(actor, found.space, may);
+    return found.space;
+  }
+
+  /** @throws forbidden; what is in no space belongs to those who take part in it */
+  async demandModerator(actor: Actor, space: string | null): Promise<void> {
+    if (space === null) throw new ProblemError('forbidden');
+    await this.spaces.demand(actor, space, canModerateSpace);
+  }
+
+  /** Lists of topics and channels, for those who look at them. */
+  changed(...spaces: (string | null)[]): void {
+    for (const id of new Set(spaces)) if (id) this.realtime.hint(`space:${id}`, `space:${id}`);
+  }
+
+  /** Whoever may not read it at its new place hears nothing more of it. */
+  readersChanged(): Promise<void> {
+    return this.realtime.recheckEveryone();
+  }
+}

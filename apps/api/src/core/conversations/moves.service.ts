@@ -1,0 +1,226 @@
+import { Injectable } from '@nestjs/common';
+import type { Moved, moveRoutes } from '@app/contracts/moves';
+import type { RouteInput } from '@app/contracts/route';
+import type { Actor } from '@app/contracts/session';
+import { canModerateConversation, canMoveMessages } from '@app/domain/conversation-rights';
+import { canModerateSpace, canReadSpace } from '@app/domain/space-rights';
+import { Database, type Sql } from '../../platform/database/database.ts';
+import { notFound, ProblemError } from '../../platform/problems.ts';
+import { ConversationAccess, type ReadableConversation } from './conversation-access.ts';
+import { ConversationWriter } from './conversation-writer.ts';
+import type { LockedConversation } from './locked-conversation.ts';
+import { MovePlaces } from './move-places.service.ts';
+import { carryPosts, type Move } from './carry-posts.ts';
+
+type Target = RouteInput<typeof moveRoutes.messages>['body']['to'];
+
+/**
+ * Moves posts between conversations. The row of a post stays what it is, so its address, reactions, files and history
+ * go with it; it gets a new place at its target and leaves a stub in the old one. Both conversations change in
+ * one transaction, and everybody who reads one of them sees it as a delta.
+ */
+@Injectable()
+export class MovesService {
+  constructor(
+    private readonly db: Database,
+    private readonly access: ConversationAccess,
+    private readonly writer: ConversationWriter,
+    private readonly places: MovePlaces,
+  ) {}
+
+  /** @throws forbidden, conflict when one of the posts is not here (any more) */
+  async move(
+    actor: Actor,
+    sourceId: string,
+    { messages, to }: { messages: string[]; to: Target },
+  ): Promise<Moved> {
+    this.access.spendWrite(actor);
+    const source = await this.access.readable(actor, sourceId);
+    const targetId = 'topic' in to ? to.topic.id : to.conversation;
+    if (targetId === sourceId) throw new ProblemError('invalid_input', 'Das Ziel ist dasselbe Gespräch.');
+    const space = await this.targetSpace(actor, to);
+    const into = 'topic' in to && space === source.space_id ? 'topic of the space' : 'elsewhere';
+    if (into === 'elsewhere') await this.places.demandModerator(actor, space);
+    requireMoving(actor, source, into);
+    const ids = await this.withReplies(source, [...new Set(messages)]);
+    const repeated = await this.alreadyMoved(ids, sourceId, targetId);
+    if (repeated) return this.present(actor, targetId, ids);
+    await this.writer.writeTogether(
+      {
+        actor,
+        conversations: [sourceId, targetId],
+        looksAt: ids,
+        ...('topic' in to && { prepare: (tx) => addTopic(tx, actor, { ...to.topic, space }) }),
+      },
+      async (locked, tx) => {
+        const move = moveOf(tx, actor, locked, { sourceId, targetId });
+        requireMoving(actor, lockedFacts(actor, move.source), into);
+        await carryPosts(move, ids, { isNew: 'topic' in to });
+      },
+    );
+    this.places.changed(source.space_id, space);
+    return this.present(actor, targetId, ids);
+  }
+
+  /** All posts of a topic, and whoever comes there later. Followers of both follow what became of it. */
+  async merge(actor: Actor, sourceId: string, targetId: string): Promise<Moved> {
+    this.access.spendWrite(actor);
+    const source = await this.access.readable(actor, sourceId);
+    const target = await this.access.readable(actor, targetId);
+    for (const one of [source, target]) requireModerating(actor, one);
+    if (sourceId === targetId) throw new ProblemError('invalid_input', 'Das ist dasselbe Thema.');
+    if (source.moved_to === targetId) return this.present(actor, targetId, []);
+    if (source.kind !== 'topic' || target.kind !== 'topic')
+      throw new ProblemError('invalid_input', 'Nur Themen lassen sich zusammenführen.');
+    const moved: string[] = [];
+    await this.writer.writeTogether(
+      { actor, conversations: [sourceId, targetId], looksAt: [] },
+      async (locked, tx) => {
+        const move = moveOf(tx, actor, locked, { sourceId, targetId });
+        if (move.target.row.moved_to || move.source.row.moved_to)
+          throw new ProblemError('conflict', 'Eines der Themen wurde inzwischen zusammengeführt.');
+        const rows = await tx.query<{ id: string }>(
+          `SELECT id FROM message WHERE conversation_id = $1 AND state <> 'moved' ORDER BY position`,
+          [sourceId],
+        );
+        moved.push(...rows.map(({ id }) => id));
+        if (moved.length > 0) await carryPosts(move, moved, { isNew: false });
+        await leadOn(move);
+      },
+    );
+    this.places.changed(source.space_id, target.space_id);
+    return this.present(actor, targetId, moved);
+  }
+
+  /** A whole topic to another board, whose space may be another one.  */
+  async place(actor: Actor, topicId: string, board: string): Promise<{ conversation: string; slug: string }> {
+    this.access.spendWrite(actor);
+    const topic = await this.access.readable(actor, topicId);
+    if (topic.kind !== 'topic' || topic.space_id === null)
+      throw new ProblemError('invalid_input', 'Nur Themen lassen sich verschieben.');
+    requireModerating(actor, topic);
+    const space = await this.places.spaceOf(actor, board, canModerateSpace);
+    await this.writer.write(topicId, {
+      actor,
+      looksAt: [],
+      async apply(conversation) {
+        requireModerating(actor, lockedFacts(actor, conversation));
+        conversation.touchItself();
+        await conversation.query(`UPDATE conversation SET space_id = $2, board_id = $3 WHERE id = $1`, [
+          topicId,
+          space,
+          board,
+        ]);
+      },
+    });
+    await this.places.readersChanged();
+    this.places.changed(topic.space_id, space);
+    const { slug } = await this.access.readable(actor, topicId);
+    return { conversation: topicId, slug: slug ?? '' };
+  }
+
+  private async targetSpace(actor: Actor, to: Target): Promise<string | null> {
+    if ('topic' in to) return this.places.spaceOf(actor, to.topic.board, canReadSpace);
+    const target = await this.access.readable(actor, to.conversation);
+    if (target.moved_to) throw new ProblemError('conflict', 'Dieses Thema wurde inzwischen zusammengeführt.');
+    return target.space_id;
+  }
+
+  /** A reply thread of a chat goes as a whole. */
+  private async withReplies(source: ReadableConversation, ids: string[]): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM message
+        WHERE id = ANY ($1) OR ($3 AND conversation_id = $2 AND thread_id = ANY ($1) AND state = 'visible')
+        ORDER BY position`,
+      [ids, source.id, source.kind === 'channel'],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Whether this very move was made before: its answer was lost. */
+  private async alreadyMoved(ids: string[], source: string, target: string): Promise<boolean> {
+    const [row] = await this.db.query<{ done: boolean | null }>(
+      `SELECT bool_and(conversation_id = $3 AND moved_from = $2) AS done FROM message WHERE id = ANY ($1)`,
+      [ids, source, target],
+    );
+    return row?.done === true;
+  }
+
+  private async present(actor: Actor, targetId: string, ids: string[]): Promise<Moved> {
+    const { slug, kind } = await this.access.readable(actor, targetId);
+    const [row] = await this.db.query<{ title: string; first: string | null }>(
+      `SELECT c.title, (SELECT id FROM message WHERE conversation_id = c.id AND (id = ANY ($2) OR $2 = '{}')
+                         ORDER BY position LIMIT 1) AS first
+         FROM conversation c WHERE c.id = $1`,
+      [targetId, ids],
+    );
+    return {
+      conversation: targetId,
+      slug,
+      kind,
+      title: row?.title ?? '',
+      first: row?.first ?? targetId,
+      count: ids.length,
+    };
+  }
+}
+
+const lockedFacts = (actor: Actor, conversation: LockedConversation): Facts => ({
+  kind: conversation.row.kind,
+  facts: conversation.factsFor(actor.personId),
+});
+
+type Facts = Pick<ReadableConversation, 'kind' | 'facts'>;
+
+function requireMoving(actor: Actor, { kind, facts }: Facts, into: 'topic of the space' | 'elsewhere'): void {
+  if (!canMoveMessages(actor, facts, { kind, into }))
+    throw new ProblemError('forbidden', 'Das Verschieben ist Sache der Moderation.');
+}
+
+function requireModerating(actor: Actor, { facts }: Facts): void {
+  if (!canModerateConversation(actor, facts))
+    throw new ProblemError('forbidden', 'Das Verschieben ist Sache der Moderation, auch am Ziel.');
+}
+
+function moveOf(
+  tx: Sql,
+  actor: Actor,
+  locked: ReadonlyMap<string, LockedConversation>,
+  { sourceId, targetId }: { sourceId: string; targetId: string },
+): Move {
+  const [source, target] = [locked.get(sourceId), locked.get(targetId)];
+  if (!source || !target) throw notFound();
+  return { tx, actor, source, target };
+}
+
+async function addTopic(
+  tx: Sql,
+  actor: Actor,
+  topic: { id: string; board: string; title: string; space: string | null },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO conversation (id, kind, space_id, board_id, title, author_id, author_organization_id)
+     VALUES ($1, 'topic', $2, $3, $4, $5, $6)`,
+    [topic.id, topic.space, topic.board, topic.title, actor.personId, actor.organizationId],
+  );
+}
+
+/** Whoever comes to the merged topic is led on; what people set there holds at the target. */
+async function leadOn({ tx, source, target }: Move): Promise<void> {
+  source.touchItself();
+  await tx.query(`UPDATE conversation SET moved_to = $2, state = 'archived', pinned = false WHERE id = $1`, [
+    source.id,
+    target.id,
+  ]);
+  // Whoever had nothing to do with the target yet begins there as having read it up to now.
+  await tx.query(
+    `INSERT INTO read_marker (person_id, conversation_id, position)
+     SELECT person_id, $2, $3 FROM read_marker WHERE conversation_id = $1 ON CONFLICT DO NOTHING`,
+    [source.id, target.id, target.row.last_position],
+  );
+  await tx.query(
+    `INSERT INTO attention (person_id, conversation_id, level)
+     SELECT person_id, $2, level FROM attention WHERE conversation_id = $1 ON CONFLICT DO NOTHING`,
+    [source.id, target.id],
+  );
+}
