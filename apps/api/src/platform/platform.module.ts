@@ -9,6 +9,7 @@ import { Jobs } from './jobs/jobs.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
 import { MailListener } from './mail/mail-listener.ts';
+import { MailTrouble } from './mail/mail-trouble.ts';
 import { ReturnPaths } from './mail/return-path.ts';
 import { ProblemFilter } from './problems.ts';
 import { OpenApiController } from './http/open-api.controller.ts';
@@ -49,6 +50,7 @@ export class PlatformModule {
         Mail,
         MailDelivery,
         MailListener,
+        MailTrouble,
         ReturnPaths,
         Realtime,
         RealtimeGateway,
@@ -63,9 +65,11 @@ export class PlatformModule {
         Mail,
         MailDelivery,
         MailListener,
+        MailTrouble,
         Realtime,
-        Streams,
+        ReturnPaths,
         Signatures,
+        Streams,
       ],
     };
   }

@@ -8,6 +8,7 @@ import {
 import { CONFIG, type Config } from '../config.ts';
 import { Database } from '../database/database.ts';
 import { type Letter, openTransport, type Transport } from './mail-transport.ts';
+import { MailTrouble } from './mail-trouble.ts';
 import { ReturnPaths } from './return-path.ts';
 
 const pollMilliseconds = 5_000;
@@ -47,6 +48,7 @@ export class MailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly db: Database,
     private readonly returnPaths: ReturnPaths,
+    private readonly trouble: MailTrouble,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.transport = openTransport(config);
@@ -110,6 +112,7 @@ export class MailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
     const error = await this.hand(row).then(() => null, asError);
     if (!error) return this.settle(row.id, 'sent');
     this.logger.warn(`Mail ${row.id}: ${error.message}`);
+    if (isAddress(error)) await this.trouble.note(this.db, row.recipient, error.message);
     if (isFinal(error) || row.attempts >= attemptsAtMost)
       return this.settle(row.id, 'failed', error.message.slice(0, 500));
     await this.db.query(
@@ -146,3 +149,10 @@ function isFinal(error: Error): boolean {
   const isSignIn = 'code' in error && error.code === 'EAUTH';
   return code >= 500 && code < 600 && !isSignIn;
 }
+
+/** Nobody has this address: the server refused before it saw the mail. Full mailboxes and policies are no such thing. */
+const isAddress = (error: Error): boolean =>
+  isFinal(error) &&
+  'command' in error &&
+  error.command === 'RCPT TO' &&
+  !/\b5\.(?:2\.[23]|7\.\d+)\b/.test(error.message);

@@ -31,9 +31,9 @@ export interface ReceivedMail {
   raw: Buffer;
 }
 
-/** Whose mails these are. */
+/** Some of the addresses behind MAIL_DOMAIN. */
 export interface Mailbox {
-  /** Asked before a mail is sent at all. */
+  /** Asked before a mail is sent at all, and again for whom it is. */
   takes(address: string): Promise<boolean>;
   /** What it throws is said to the other server, which keeps the mail and tries again unless refused for good. */
   receive(mail: ReceivedMail): Promise<void>;
@@ -46,7 +46,7 @@ export interface Mailbox {
 @Injectable()
 export class MailListener implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(MailListener.name);
-  private mailbox: Mailbox | undefined;
+  private readonly mailboxes: Mailbox[] = [];
   private server: SMTPServer | undefined;
   /** Where it listens; 0 while it does not. */
   port = 0;
@@ -54,7 +54,7 @@ export class MailListener implements OnApplicationBootstrap, OnApplicationShutdo
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   serve(mailbox: Mailbox): void {
-    this.mailbox = mailbox;
+    this.mailboxes.push(mailbox);
   }
 
   async onApplicationBootstrap() {
@@ -87,21 +87,28 @@ export class MailListener implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   private async admit(address: string): Promise<void> {
-    if (await this.attempt(async () => this.mailbox?.takes(address))) return;
-    throw new MailRefusal(550, `5.1.1 <${address}> ist keine Adresse dieses Netzwerks`);
+    const isOurs = await this.attempt(async () => {
+      for (const mailbox of this.mailboxes) if (await mailbox.takes(address)) return true;
+      return false;
+    });
+    if (!isOurs) throw new MailRefusal(550, `5.1.1 <${address}> ist keine Adresse dieses Netzwerks`);
   }
 
   private async read(stream: SMTPServerDataStream, { envelope }: SMTPServerSession): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream as AsyncIterable<Buffer>) if (!stream.sizeExceeded) chunks.push(chunk);
     if (stream.sizeExceeded) throw new MailRefusal(552, '5.3.4 Die Mail ist groesser als 20 MB');
-    await this.attempt(async () =>
-      this.mailbox?.receive({
-        sender: envelope.mailFrom ? envelope.mailFrom.address : '',
-        recipients: envelope.rcptTo.map(({ address }) => address),
-        raw: Buffer.concat(chunks),
-      }),
-    );
+    const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
+    const addresses = envelope.rcptTo.map(({ address }) => address);
+    await this.attempt(() => this.hand(sender, addresses, Buffer.concat(chunks)));
+  }
+
+  private async hand(sender: string, addresses: string[], raw: Buffer): Promise<void> {
+    for (const mailbox of this.mailboxes) {
+      const taken = await Promise.all(addresses.map((address) => mailbox.takes(address)));
+      const recipients = addresses.filter((_, index) => taken[index]);
+      if (recipients.length > 0) await mailbox.receive({ sender, recipients, raw });
+    }
   }
 
   private async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
