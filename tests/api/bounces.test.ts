@@ -1,6 +1,7 @@
 import { Mail } from '@app/api/platform/mail/mail.ts';
 import { ReturnPaths } from '@app/api/platform/mail/return-path.ts';
 import { mailDeliveryRoutes } from '@app/contracts/mail-delivery';
+import { sessionRoutes } from '@app/contracts/session';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestApp } from '../support/app.ts';
 import { postMail, startMailApp } from '../support/mail-in.ts';
@@ -102,6 +103,7 @@ describe('mails that come back', () => {
       reason: '550 5.1.1 User unknown',
     });
     expect((await reader.call(mailDeliveryRoutes.read, {})).address).toBe(reader.email);
+    expect((await reader.call(sessionRoutes.read, {})).person?.mailsReturn).toBe(true);
 
     await reader.call(mailDeliveryRoutes.resume, {});
     expect(await troubleOf(reader)).toBeNull();

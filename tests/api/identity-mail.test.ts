@@ -145,6 +145,10 @@ describe('delivery', () => {
         state: 'failed',
         last_error: expect.stringContaining('no such person'),
       });
+      // What the server says at once counts like what comes back later.
+      expect(await sending.db.query(`SELECT address, failures FROM mail_trouble`)).toEqual([
+        { address: 'unbekannt@stadt.example', failures: 1 },
+      ]);
     });
     expect(received).toEqual(['spaeter@stadt.example']);
     await sending.stop();

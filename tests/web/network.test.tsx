@@ -48,6 +48,7 @@ const person = {
   photo: null,
   platformRole: 'member',
   lastVisitAt: null,
+  mailsReturn: false,
   sessionId: '5571ec67-456e-4e98-bdae-58f85abae459',
 };
 

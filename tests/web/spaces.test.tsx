@@ -52,7 +52,7 @@ beforeEach(() => {
   answers = {
     'GET session': () => ({
       body: {
-        person: { ...ada, platformRole: 'member', lastVisitAt: null, sessionId: uuid(2) },
+        person: { ...ada, platformRole: 'member', lastVisitAt: null, sessionId: uuid(2), mailsReturn: false },
         demo: false,
         needsSetup: false,
       },

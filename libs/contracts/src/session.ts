@@ -46,7 +46,14 @@ export const sessionRoutes = {
     summary: 'Who is signed in, or null; and how this installation lets people in',
     output: z.object({
       person: z.nullable(
-        z.extend(personSummary, { id, platformRole, lastVisitAt: z.nullable(instant), sessionId: id }),
+        z.extend(personSummary, {
+          id,
+          platformRole,
+          lastVisitAt: z.nullable(instant),
+          sessionId: id,
+          /** Mails to the own address were switched off because they came back. */
+          mailsReturn: z.boolean(),
+        }),
       ),
       demo: z.boolean(),
       /** No administrator yet: the first visit creates one with the code from the log. */

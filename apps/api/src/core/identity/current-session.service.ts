@@ -28,9 +28,10 @@ export class CurrentSession {
 
   private async person(actor: Actor): Promise<Current['person']> {
     const [row] = await this.db.query<
-      PersonRow & { platform_role: PlatformRole; last_visit_at: Date | null }
+      PersonRow & { platform_role: PlatformRole; last_visit_at: Date | null; mails_return: boolean }
     >(
-      `SELECT p.platform_role, p.last_visit_at, ${personColumns}
+      `SELECT p.platform_role, p.last_visit_at, ${personColumns},
+              EXISTS (SELECT FROM mail_trouble t WHERE t.address = p.email AND t.off_at IS NOT NULL) AS mails_return
          FROM person p LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id = $1`,
       [actor.personId],
     );
@@ -41,6 +42,7 @@ export class CurrentSession {
           platformRole: row.platform_role,
           lastVisitAt: row.last_visit_at?.toISOString() ?? null,
           sessionId: actor.sessionId,
+          mailsReturn: row.mails_return,
         }
       : null;
   }

@@ -1,10 +1,10 @@
 import { Bell } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useFollowUnread } from '../../conversations/unread.ts';
 import { useSpaceListNews } from '../../features/spaces/use-space-news.ts';
 import { addresses } from '../../lib/addresses.ts';
-import { t } from '../../lib/i18n.ts';
+import { loadPageTexts, t } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
 import { useShortcut } from '../../lib/shortcuts.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -26,6 +26,14 @@ import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSendUnsent } from './unsent.ts';
 import { useNavigation } from './use-navigation.ts';
+
+const MailNotice = lazy(async () => {
+  const [{ MailNotice: component }] = await Promise.all([
+    import('../../features/mail-delivery/mail-notice.tsx'),
+    loadPageTexts(),
+  ]);
+  return { default: component };
+});
 
 /** What surrounds every page. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -70,6 +78,11 @@ function Column({ isSignedOut, children }: { isSignedOut: boolean; children: Rea
       <main id="main" tabIndex={-1} className={styles['main']}>
         {demo && person && <Demo />}
         {isSignedOut && <SignedOut />}
+        {person?.mailsReturn && (
+          <Suspense>
+            <MailNotice />
+          </Suspense>
+        )}
         {children}
       </main>
       <Footer />

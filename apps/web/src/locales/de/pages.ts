@@ -6,6 +6,7 @@ import { conversations } from './conversations.ts';
 import { files } from './files.ts';
 import { forum } from './forum.ts';
 import { moderation } from './moderation.ts';
+import { mailDelivery } from './mail-delivery.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 
@@ -18,6 +19,7 @@ export const pages = {
   conversations,
   files,
   forum,
+  mailDelivery,
   moderation,
   network,
   notifications,

@@ -8,6 +8,7 @@ import { conversations } from './conversations.ts';
 import { files } from './files.ts';
 import { forum } from './forum.ts';
 import { moderation } from './moderation.ts';
+import { mailDelivery } from './mail-delivery.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 
@@ -21,6 +22,7 @@ export const pages = {
   files,
   forum,
   moderation,
+  mailDelivery,
   network,
   notifications,
 } satisfies Translation<typeof german>;
