@@ -40,6 +40,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     network: 'n + + + + + + +',
     public: '+ + + + + + + +',
   },
+  'GET conversations/:conversationId/overview': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
   'GET conversations/:conversationId/own': {
     closed: 'n n + + + + n n',
     network: 'n + + + + + + +',

@@ -53,6 +53,7 @@ const SpaceSettingsPage = page(() => spacePages().then((module) => module.SpaceS
 const forumPages = () => import('./space-forum-pages.tsx');
 const SpaceForumPage = page(() => forumPages().then((module) => module.SpaceForumPage));
 const SpaceNewTopicPage = page(() => forumPages().then((module) => module.SpaceNewTopicPage));
+const SpaceTopicPrintPage = page(() => forumPages().then((module) => module.SpaceTopicPrintPage));
 const SpaceTopicPage = page(() => forumPages().then((module) => module.SpaceTopicPage));
 
 const chatPages = () => import('./space-chat-pages.tsx');
@@ -154,6 +155,7 @@ export function Pages() {
         <Route path="/gespraech/:id" component={ConversationLink} />
         <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
         <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
+        <Route path="/raeume/:slug/forum/:topicId/drucken" component={SpaceTopicPrintPage} />
         <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />
         <Route path="/raeume/:slug/chat" component={SpaceChatPage} />
         <Route path="/raeume/:slug/chat/:channelId" component={SpaceChannelPage} />

@@ -1,5 +1,6 @@
 import { ForumPage } from '../features/forum/forum-page.tsx';
 import { NewTopicPage } from '../features/forum/new-topic-page.tsx';
+import { PrintPage } from '../features/forum/print-page.tsx';
 import { TopicPage } from '../features/forum/topic-page.tsx';
 import { FramedSpace } from './framed-space.tsx';
 
@@ -18,6 +19,13 @@ export const SpaceNewTopicPage = ({ params: { slug } }: Addressed) => (
     {() => <NewTopicPage slug={slug} />}
   </FramedSpace>
 );
+
+/** `/raeume/:slug/forum/:topicId/drucken`: without the frame of the space, which is no part of the document */
+export const SpaceTopicPrintPage = ({
+  params: { slug, topicId },
+}: {
+  params: { slug: string; topicId: string };
+}) => <PrintPage slug={slug} topicId={topicId} />;
 
 type AddressedTopic = { params: { slug: string; topicId: string; post?: string | undefined } };
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NetworkModule } from '../../core/network/network.module.ts';
 import { TopicList } from './topic-list.service.ts';
 import { TopicOrigins } from './topic-origins.service.ts';
+import { TopicOverviews } from './topic-overview.service.ts';
 import { TopicViewsController } from './topic-views.controller.ts';
 import { TopicViewsService } from './topic-views.service.ts';
 import { TopicsController } from './topics.controller.ts';
@@ -10,6 +11,6 @@ import { TopicsService } from './topics.service.ts';
 @Module({
   imports: [NetworkModule],
   controllers: [TopicsController, TopicViewsController],
-  providers: [TopicList, TopicOrigins, TopicViewsService, TopicsService],
+  providers: [TopicList, TopicOrigins, TopicOverviews, TopicViewsService, TopicsService],
 })
 export class ForumModule {}

@@ -14,3 +14,6 @@ export const newTopicAddress = (slug: string, board?: string) =>
 /** By the id of the post, which never changes, whatever is moved where. */
 export const postAddress = (slug: string, topicId: string, messageId: string) =>
   `${addresses.topic(slug, topicId)}/${messageId}`;
+
+/** The whole topic as a document. */
+export const printAddress = (slug: string, topicId: string) => `${addresses.topic(slug, topicId)}/drucken`;

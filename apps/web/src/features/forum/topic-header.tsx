@@ -2,22 +2,33 @@ import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Conversation, Delta } from '@app/contracts/conversations';
 import type { RouteCall } from '@app/contracts/route';
 import type { Space } from '@app/contracts/spaces';
-import { Archive, ArchiveRestore, Lock, LockOpen, Pencil, Pin, PinOff, Settings2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Lock,
+  LockOpen,
+  Pencil,
+  Pin,
+  PinOff,
+  Printer,
+  Settings2,
+} from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t, type TextKey } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
+import { IconButton } from '../../ui/button.tsx';
 import { DateTime } from '../../ui/date-time.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { ChangeTopic } from './change-topic.tsx';
-import { forumAddress } from './forum-addresses.ts';
+import { forumAddress, printAddress } from './forum-addresses.ts';
 import forum from './forum.module.css';
 import { TopicState } from './topic-row.tsx';
 
@@ -61,6 +72,7 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
         actions={
           <>
             <AttentionMenu place={{ conversation: conversation.id }} align="end" />
+            <PrintButton address={printAddress(space.slug, conversation.id)} />
             {(moderates || (isAuthor && writes)) && (
               <Menu
                 label={t('forum.topic.manage')}
@@ -99,6 +111,18 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
         />
       )}
     </div>
+  );
+}
+
+function PrintButton({ address }: { address: string }) {
+  const [, go] = useLocation();
+  return (
+    <IconButton
+      label={t('forum.print.open')}
+      icon={<Printer size={20} />}
+      align="end"
+      onClick={() => go(address)}
+    />
   );
 }
 

@@ -19,6 +19,7 @@ import { useAcceptedAnswer } from './accepted-answer.tsx';
 import { QuoteSelection } from './quote-selection.tsx';
 import { ReplyArea } from './reply-area.tsx';
 import { TopicHeader } from './topic-header.tsx';
+import { TopicOverview } from './topic-overview.tsx';
 import { TopicRail } from './topic-rail.tsx';
 import styles from './topic.module.css';
 import { useForgetTopics } from './use-forget-topics.ts';
@@ -122,6 +123,7 @@ function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: O
   return (
     <div className={styles['topic']}>
       <div className={styles['posts']}>
+        {view && <TopicOverview conversation={view.conversation} jumpTo={jumpTo} />}
         <MessageList
           key={jump.count}
           open={open}
