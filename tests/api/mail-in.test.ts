@@ -87,14 +87,27 @@ describe('an answer by mail', () => {
     expect(await bodiesIn(app, target.id)).toHaveLength(1);
   });
 
-  test('names the files that came with it', async () => {
-    const { conversation, address, email } = await makeMailedTopic(app);
-    await postMail(app, {
+  test('brings its files with it, once, and says which were refused', async () => {
+    const { reader, conversation, address, email } = await makeMailedTopic(app);
+    const mail = {
       from: email,
       to: address,
-      attachments: [{ filename: 'Satzung.docx', content: 'x' }],
-    });
-    expect((await bodiesIn(app, conversation.id)).at(-1)).toContain('Satzung.docx');
+      messageId: '<anlagen@stadt.example>',
+      attachments: [
+        { filename: 'Satzung.txt', content: 'Paragraf 1' },
+        { filename: 'start.exe', content: 'MZ' },
+      ],
+    };
+    await postMail(app, mail);
+    await postMail(app, mail);
+    const { messages } = await page(reader, conversation.id);
+    expect(messages).toHaveLength(2);
+    const html = messages.at(-1)?.html ?? '';
+    expect(html).toContain('Nicht übernommen: start.exe. Programme');
+    const href = /\/api\/files\/[^"]+/.exec(html)?.[0] ?? '';
+    const file = await fetch(`${app.url}${href}`, { headers: { cookie: reader.cookie } });
+    expect(await file.text()).toBe('Paragraf 1');
+    expect((await fetch(`${app.url}${href}`)).status).toBe(404);
   });
 });
 

@@ -61,7 +61,7 @@ export class IncomingMails implements Mailbox {
     const path = await this.replies.pathTo(reply.messageId);
     if (reply.body === '' && files.length === 0) return { reason: nothingWritten, path };
     try {
-      await this.replies.post({ ...reply, body: withFileNames(reply.body, files) });
+      await this.replies.post(reply, files);
       return null;
     } catch (error) {
       if (!(error instanceof ProblemError) || isPassing(error)) throw error;
@@ -76,16 +76,3 @@ const fingerprintOf = (recipient: string, { messageId }: ReadMail, raw: Buffer):
     .update(`${recipient.toLowerCase()}\n${messageId ?? ''}`)
     .update(messageId === null ? raw : '')
     .digest();
-
-/** What came with the mail is named, so that somebody can ask for it. */
-const withFileNames = (words: string, files: MailFile[]): string =>
-  files.length === 0
-    ? words
-    : `${words}\n\n*Mit der Mail kamen Anhänge, die hier nicht übernommen wurden: ${files
-        .map(({ name }) =>
-          name
-            .replace(/[\\*_`[\]<>\p{Cc}]/gu, ' ')
-            .trim()
-            .slice(0, 100),
-        )
-        .join(', ')}*`.trim();

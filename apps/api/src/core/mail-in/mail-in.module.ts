@@ -5,6 +5,7 @@ import { Bounces } from './bounces.service.ts';
 import { Correspondents } from './correspondents.service.ts';
 import { IncomingMails } from './incoming-mails.service.ts';
 import { MailDeliveryController } from './mail-delivery.controller.ts';
+import { MailFiles } from './mail-files.service.ts';
 import { OwnDelivery } from './own-delivery.service.ts';
 import { Replies } from './replies.service.ts';
 
@@ -12,7 +13,16 @@ import { Replies } from './replies.service.ts';
 @Global()
 @Module({
   controllers: [MailDeliveryController],
-  providers: [AnswerMails, Bounces, Correspondents, IncomingMails, OwnDelivery, Replies, ReplyAddresses],
+  providers: [
+    AnswerMails,
+    Bounces,
+    Correspondents,
+    IncomingMails,
+    MailFiles,
+    OwnDelivery,
+    Replies,
+    ReplyAddresses,
+  ],
   exports: [ReplyAddresses],
 })
 export class MailInModule {}

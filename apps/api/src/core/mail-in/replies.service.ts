@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
@@ -6,6 +5,9 @@ import { Database } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { MarkersService } from '../conversations/markers.service.ts';
 import { MessagesService } from '../conversations/messages.service.ts';
+import { clientIdOf } from './client-id.ts';
+import { MailFiles } from './mail-files.service.ts';
+import type { MailFile } from './read-mail.ts';
 
 interface Place {
   conversation_id: string;
@@ -32,6 +34,7 @@ export class Replies {
     private readonly db: Database,
     private readonly messages: MessagesService,
     private readonly markers: MarkersService,
+    private readonly files: MailFiles,
   ) {}
 
   /** Where the message is now, or the start page if it is gone. */
@@ -40,12 +43,13 @@ export class Replies {
   }
 
   /** @throws whatever the web would be told */
-  async post({ actor, messageId, fingerprint, body }: Reply): Promise<void> {
+  async post(reply: Reply, files: MailFile[]): Promise<void> {
+    const { actor, messageId, fingerprint } = reply;
     const place = await this.find(messageId, actor.personId);
     if (!place) throw notFound();
     const parsed = newMessage.safeParse({
-      id: idOf(messageId, fingerprint),
-      body,
+      id: clientIdOf(messageId, fingerprint),
+      body: await this.files.attach(reply, files),
       // Below the last one an answer needs no quotation.
       ...(place.position < place.last_position && place.position > 1 && { replyTo: messageId }),
     });
@@ -81,11 +85,4 @@ export class Replies {
     );
     return row;
   }
-}
-
-/** A UUIDv7 that is the same whenever the same mail comes, with the time of what it answers. */
-function idOf(messageId: string, fingerprint: Buffer): string {
-  const random = createHash('sha256').update(fingerprint).digest('hex');
-  const variant = ((Number.parseInt(random[16] ?? '0', 16) & 3) | 8).toString(16);
-  return `${messageId.slice(0, 13)}-7${random.slice(13, 16)}-${variant}${random.slice(17, 20)}-${random.slice(20, 32)}`;
 }
