@@ -4,6 +4,7 @@ import { fileMarkdown } from '@app/domain/file-references';
 import { Composer } from '@app/web/conversations/composer/composer.tsx';
 import { readMarkdown } from '@app/web/conversations/composer/markdown/read-markdown.ts';
 import { writeMarkdown } from '@app/web/conversations/composer/markdown/write-markdown.ts';
+import { joinFiles, splitFiles } from '@app/web/conversations/files/attached-files.ts';
 import { pastedFiles } from '@app/web/conversations/files/transferred-files.ts';
 import { UploadQueue } from '@app/web/conversations/files/upload-queue.ts';
 import { MessageBody } from '@app/web/conversations/message-parts.tsx';
@@ -111,6 +112,31 @@ describe('the queue', () => {
       expect.stringContaining('25 MB'),
     ]);
     expect(send).not.toHaveBeenCalled();
+  });
+});
+
+describe('a field of words', () => {
+  const [photo, paper] = [
+    fileMarkdown(stored('Rathaus [alt].jpg', { width: 30, height: 20 })),
+    fileMarkdown(stored('Satzung.pdf')),
+  ];
+  test.each([
+    ['', []],
+    ['Hallo', []],
+    ['Hallo', [photo]],
+    ['', [photo, paper]],
+    ['Zeile\n', [paper]],
+    ['Zeile\n\n', [paper]],
+    [`im Text ${photo} steht es`, [paper]],
+  ])('%j with files comes apart as it was put together', (words, files) => {
+    const split = splitFiles(joinFiles(words, files));
+    expect({ words: split.words, files: split.files.map(({ markdown }) => markdown) }).toEqual({
+      words,
+      files,
+    });
+  });
+  test('shows names as people wrote them', () => {
+    expect(splitFiles(photo).files[0]?.name).toBe('Rathaus [alt]');
   });
 });
 

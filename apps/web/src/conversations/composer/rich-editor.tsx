@@ -101,17 +101,33 @@ function surfaceOf(editor: Editor): Surface {
         .run();
     },
     attach: (markdown) => {
-      const { $to } = editor.state.selection;
       const isBlank = editor.isEmpty;
-      const at = isBlank ? { from: 0, to: editor.state.doc.content.size } : $to.after(Math.min(1, $to.depth));
+      const { size } = editor.state.doc.content;
+      const at = isBlank ? { from: 0, to: size } : placeToAttach(editor);
       const { content = [] } = readMarkdown(markdown);
       // Somewhere to go on writing behind a picture, which fills its paragraph.
-      const added =
-        isBlank || at === editor.state.doc.content.size ? [...content, { type: 'paragraph' }] : content;
+      const added = isBlank || at === size ? [...content, { type: 'paragraph' }] : content;
       editor.commands.insertContentAt(at, added, { updateSelection: isBlank });
     },
     focus: () => editor.commands.focus('end'),
   };
+}
+
+/** Behind the block with the caret, and behind the files that stand there already: several come in their order. */
+function placeToAttach({ state: { doc, selection } }: Editor): number {
+  let index = selection.$to.index(0);
+  const isAttached = (block: typeof doc | null) =>
+    block?.type.name === 'paragraph' &&
+    block.childCount > 0 &&
+    block.children.every(
+      ({ type, marks }) =>
+        type.name === 'image' ||
+        marks.some(
+          ({ type: { name }, attrs }) => name === 'link' && String(attrs['href']).startsWith('file:'),
+        ),
+    );
+  while (isAttached(doc.maybeChild(index + 1))) index += 1;
+  return doc.children.slice(0, index + 1).reduce((place, { nodeSize }) => place + nodeSize, 0);
 }
 
 /**

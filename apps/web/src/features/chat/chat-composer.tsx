@@ -2,6 +2,10 @@ import { maxBodyLength } from '@app/contracts/messages';
 import { Check, Send, X } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { ConversationStore } from '../../conversations/conversation-store.ts';
+import { AttachButton } from '../../conversations/files/attach-button.tsx';
+import { AttachedList } from '../../conversations/files/attached-list.tsx';
+import { FileDrop } from '../../conversations/files/file-drop.tsx';
+import { UploadTray } from '../../conversations/files/upload-tray.tsx';
 import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { useDock } from '../../ui/dock.ts';
@@ -9,6 +13,7 @@ import styles from './chat-composer.module.css';
 import { composerAction, isTouch } from './composer-keys.ts';
 import { ComposerTools } from './composer-tools.tsx';
 import { growWithText, wrapSelection } from './text-field.ts';
+import { useChatFiles } from './use-chat-files.ts';
 import { referenceTo, useChatWriting, type Writing } from './use-chat-writing.ts';
 
 export interface ChatComposerHandle {
@@ -37,9 +42,10 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
     writing,
     onWriting,
   });
+  const { words, files, uploads, changeWords, remove } = useChatFiles(text, actions.change);
   const isEdit = writing.kind === 'edit';
 
-  useLayoutEffect(() => growWithText(field.current), [text]);
+  useLayoutEffect(() => growWithText(field.current), [words]);
   useImperativeHandle(ref, () => ({
     focus: () => requestAnimationFrame(() => field.current?.focus()),
     takeBack(lost) {
@@ -49,14 +55,19 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
   }));
 
   function wrap(mark: string): void {
-    if (field.current) actions.change(wrapSelection(field.current, mark));
+    if (field.current) changeWords(wrapSelection(field.current, mark));
+  }
+
+  function send(): void {
+    if (uploads.isBusy) actions.refuse(t('files.stillSending'));
+    else actions.send();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     const action = composerAction(event, { isEmpty: text === '', isBusy: writing.kind !== 'new' });
     if (!action) return;
     event.preventDefault();
-    const { send, finish, editLast } = actions;
+    const { finish, editLast } = actions;
     ({ send, editLast, cancel: finish, bold: () => wrap('**'), italic: () => wrap('_') })[action]();
   }
 
@@ -66,7 +77,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
       className={styles['composer']}
       onSubmit={(event) => {
         event.preventDefault();
-        actions.send();
+        send();
         field.current?.focus();
       }}
     >
@@ -76,19 +87,22 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
           {problem}
         </p>
       )}
-      <div className={styles['line']}>
-        <ComposerTools field={field} onChange={actions.change} onWrap={wrap} />
+      <AttachedList files={files} remove={remove} />
+      <UploadTray uploads={uploads} />
+      <FileDrop add={uploads.add} className={styles['line']}>
+        <AttachButton add={uploads.add} align="start" />
+        <ComposerTools field={field} onChange={changeWords} onWrap={wrap} />
         <textarea
           ref={field}
           className={styles['field']}
           rows={1}
-          value={text}
+          value={words}
           aria-label={isEdit ? t('chat.compose.editing') : t('chat.compose.label', { name: channel.title })}
           aria-describedby={`${id}-keys`}
           aria-invalid={text.length > maxBodyLength || undefined}
           placeholder={t('chat.compose.placeholder')}
           enterKeyHint={isTouch() ? 'enter' : 'send'}
-          onChange={(event) => actions.change(event.target.value)}
+          onChange={(event) => changeWords(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <IconButton
@@ -99,7 +113,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
           aria-disabled={!mayBeSent}
           icon={isEdit ? <Check size={20} /> : <Send size={20} />}
         />
-      </div>
+      </FileDrop>
       <p className={styles['keys']} id={`${id}-keys`}>
         {footText(text.length)}
       </p>

@@ -81,7 +81,7 @@ export function useChatWriting({ channelId, store, writing, onWriting }: Options
   /** The text of a message that was not sent comes back, below what was begun since. */
   const takeBack = (lost: string) => change(body.trim() === '' ? lost : `${body}\n\n${lost}`);
 
-  return { text, problem, mayBeSent, change, send, finish, editLast, takeBack };
+  return { text, problem, mayBeSent, refuse: setProblem, change, send, finish, editLast, takeBack };
 }
 
 /** As the server will quote it, near enough until it does. */

@@ -1,5 +1,7 @@
 export const files = {
   attach: 'Dateien anhängen',
+  attached: 'Angehängte Dateien',
+  remove: '{name} entfernen',
   tray: 'Dateien, die übertragen werden',
   waiting: 'Wartet',
   sent: '{percent} % von {size}',

@@ -1,5 +1,7 @@
 export const files = {
   attach: 'Attach files',
+  attached: 'Attached files',
+  remove: 'Remove {name}',
   tray: 'Files on their way',
   waiting: 'Waiting',
   sent: '{percent}% of {size}',
