@@ -30,8 +30,8 @@ const show = (messages: Message[], more: Partial<Parameters<typeof timelineOf>[0
   timelineOf({ messages, pending: [], unreadAfter: null, personId: ada.id, groups: true, ...more }).map(
     (row) => {
       if (row.kind === 'day' || row.kind === 'unread') return row.kind;
-      const text = row.kind === 'message' ? row.message.body : row.entry.body;
-      return row.starts ? `${text} +` : text;
+      const text = row.kind === 'pending' ? row.entry.body : row.message.body;
+      return (row.kind === 'reply' ? '> ' : '') + (row.starts ? `${text} +` : text);
     },
   );
 
@@ -73,4 +73,18 @@ test('what is not sent yet stands at the end, and not twice once it has arrived'
   const [arrived] = messages;
   const same = { ...entry('a'), id: arrived?.id ?? '' };
   expect(show(messages, { pending: [same] })).toEqual(['day', 'a +']);
+});
+
+test('replies in a thread are lines within the conversation, and messages within the thread', () => {
+  const thread = 'root';
+  const messages = messagesOf(
+    { id: thread, author: ben, body: 'a', createdAt: at(0), replyCount: 3 },
+    { author: ada, body: 'b', createdAt: at(1), thread },
+    { author: ben, body: 'c', createdAt: at(2), thread },
+    { author: ben, body: 'd', createdAt: at(3) },
+    { author: ben, body: 'e', createdAt: at(4), thread },
+  );
+  expect(show(messages)).toEqual(['day', 'a +', '> b +', '> c', 'd +', '> e +']);
+  const ofThread = messages.filter(({ id, thread: of }) => id === thread || of === thread);
+  expect(show(ofThread, { thread })).toEqual(['day', 'a +', 'b +', 'c +', 'e']);
 });

@@ -35,6 +35,8 @@ export interface ConversationSource {
   own(): Promise<OwnState>;
   mark(position: number, rewind: boolean): Promise<{ marker: number }>;
   react(message: string, emoji: ReactionEmoji, on: boolean): Promise<{ own: string[] }>;
+  /** Of a change of the conversation, what belongs here. */
+  narrow?(delta: Delta): Delta;
 }
 
 /** Reads and writes over HTTP; what is pushed comes through `follow`. */
@@ -51,5 +53,25 @@ export function conversationSource(
     mark: (position, rewind) => call(conversationRoutes.mark, { params, body: { position, rewind } }),
     react: (messageId, emoji, on) =>
       call(on ? messageRoutes.react : messageRoutes.unreact, { params: { messageId, emoji } }),
+  };
+}
+
+/**
+ * One reply thread, as if it were a conversation: all of it is one page, it changes with the conversation it is in,
+ * and reading it does not move the marker, because its replies are read in the conversation as well.
+ */
+export function threadSource(source: ConversationSource, rootId: string): ConversationSource {
+  return {
+    ...source,
+    page: () => call(messageRoutes.thread, { params: { messageId: rootId } }),
+    own: async () => ({ ...(await source.own()), marker: null }),
+    mark: (position) => Promise.resolve({ marker: position }),
+    narrow: (delta) => ({
+      ...delta,
+      changes: {
+        ...delta.changes,
+        messages: delta.changes.messages.filter(({ id, thread }) => id === rootId || thread === rootId),
+      },
+    }),
   };
 }

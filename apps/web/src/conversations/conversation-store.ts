@@ -158,7 +158,8 @@ export class ConversationStore {
   }
 
   /** The answer to a write is a delta like any other. */
-  receive(delta: Delta): boolean {
+  receive(whole: Delta): boolean {
+    const delta = this.source.narrow?.(whole) ?? whole;
     if (!this.following) {
       this.early.push(delta);
       return false;

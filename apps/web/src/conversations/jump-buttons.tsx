@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ConversationView } from '@app/domain/delta';
 import { t } from '../lib/i18n.ts';
 import { type Store, useStore } from '../lib/store.ts';
 import { Button } from '../ui/button.tsx';
@@ -44,7 +45,7 @@ export function JumpButtons({ seen, state, look, toEnd, toPosition }: Props) {
           {t('conversations.toFirstUnread')}
         </Button>
       )}
-      {!isEnd && <ToEnd count={Math.max(0, view.conversation.lastPosition - furthest)} toEnd={toEnd} />}
+      {!isEnd && <ToEnd count={countAfter(view, furthest)} toEnd={toEnd} />}
     </div>
   );
 }
@@ -65,6 +66,12 @@ function ToEnd({ count, toEnd }: { count: number; toEnd: () => void }) {
 /** Below the last post there is still the field to write in: the end of the page is not what is looked for. */
 const isLastInView = ({ view }: ConversationState, last: number) =>
   last >= (view?.messages.at(-1)?.position ?? 0);
+
+/** What is loaded is counted: a reply thread has not every position. */
+const countAfter = ({ conversation, messages, hasAfter }: ConversationView, furthest: number) =>
+  hasAfter
+    ? Math.max(0, conversation.lastPosition - furthest)
+    : messages.filter(({ position }) => position > furthest).length;
 
 const firstUnread = (state: ConversationState) =>
   unreadCount(state) > 0 ? (state.own?.marker ?? 0) + 1 : undefined;

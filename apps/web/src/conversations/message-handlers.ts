@@ -31,6 +31,8 @@ export interface MessageHandlers {
   goTo: (messageId: string) => void;
   /** Missing where one cannot write. */
   reply?: ((message: Message) => void) | undefined;
+  /** Shows the reply thread of a message. Missing where there are none, and within one. */
+  openThread?: ((rootId: string) => void) | undefined;
   /** Puts what was written into one's own text. */
   quote?: ((message: Message) => void) | undefined;
   edit?: ((message: Message) => void) | undefined;

@@ -26,7 +26,8 @@ import { timelineOf } from './timeline.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { OpenConversation } from './use-conversation.ts';
 import { useMessageAnnouncements } from './use-message-announcements.ts';
-import { type MessageCallbacks, shortcutsOf, useHandlers } from './use-message-handlers.ts';
+import { shortcutsOf } from './message-keys.ts';
+import { type MessageCallbacks, useHandlers } from './use-message-handlers.ts';
 import { ScrollKeeper, type ScrollTarget, type Visible } from './scroll-keeper.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 import { useMessageFocus } from './use-message-focus.ts';
@@ -39,6 +40,8 @@ interface Props extends MessageCallbacks {
   scroller?: RefObject<HTMLElement | null>;
   /** A permalink led here. */
   startAt?: { position: number } | undefined;
+  /** The reply thread that is shown instead of the conversation. */
+  thread?: string | undefined;
   /** What stands there before the first message is written. */
   empty: ReactNode;
 }
@@ -66,7 +69,7 @@ function firstTarget(state: ConversationState, look: Look): ScrollTarget | null 
 const startSeen: Seen = { first: 0, last: 0, atStart: false, atEnd: true, furthest: 0 };
 
 function LoadedList(props: Props) {
-  const { open, look, label, scroller, startAt, empty: _, ...rest } = props;
+  const { open, look, label, scroller, startAt, thread, empty: _, ...rest } = props;
   const { store, state, pending } = open;
   const { person } = useConversations();
   const list = useRef<HTMLOListElement>(null);
@@ -75,10 +78,10 @@ function LoadedList(props: Props) {
   const { toPosition, toEnd, highlighted } = useNavigation(store, keeper, startAt?.position);
   const [failed, setFailed] = useState(false);
   const { view } = state;
-  const rows = useTimeline(open, person?.id ?? null, look);
+  const rows = useTimeline(open, person?.id ?? null, { look, thread });
 
   useTowardsOwn(pending, toEnd);
-  useMessageAnnouncements(state, person?.id ?? null);
+  useMessageAnnouncements(state, person?.id ?? null, thread === undefined);
 
   const onLook = (visible: Visible) => {
     const { furthest } = seen.get();
@@ -105,7 +108,7 @@ function LoadedList(props: Props) {
   return (
     <MessageHandlersProvider value={handlers}>
       <div className={styles['frame']}>
-        <Beginning state={state} />
+        <Beginning state={state} thread={thread} />
         {failed && <PageFailed retry={() => setFailed(false)} />}
         <ol ref={list} className={styles['list']} aria-label={label} {...focus.handlers}>
           {rows.map((row) => (
@@ -114,8 +117,8 @@ function LoadedList(props: Props) {
               row={row}
               look={look}
               state={state}
-              active={row.kind === 'message' && focus.isActive(row.key)}
-              highlighted={row.kind === 'message' && row.message.position === highlighted}
+              active={'message' in row && focus.isActive(row.key)}
+              highlighted={'message' in row && row.message.position === highlighted}
             />
           ))}
         </ol>
@@ -140,13 +143,17 @@ async function turnPages({ store, state }: OpenConversation, { atStart, last }: 
 const noMessages: Message[] = [];
 const noEntries: OutboxEntry[] = [];
 
-function useTimeline({ state, pending }: OpenConversation, personId: string | null, look: Look) {
+function useTimeline(
+  { state, pending }: OpenConversation,
+  personId: string | null,
+  { look, thread }: { look: Look; thread: string | undefined },
+) {
   const { view, unreadAfter } = state;
   const messages = view?.messages ?? noMessages;
   const shown = view?.hasAfter ? noEntries : pending;
   return useMemo(
-    () => timelineOf({ messages, pending: shown, unreadAfter, personId, groups: look === 'chat' }),
-    [messages, shown, unreadAfter, personId, look],
+    () => timelineOf({ messages, pending: shown, unreadAfter, personId, groups: look === 'chat', thread }),
+    [messages, shown, unreadAfter, personId, look, thread],
   );
 }
 
@@ -158,7 +165,9 @@ function elementsOf(
   return { list: list.current, scroller: scroller?.current ?? document.documentElement };
 }
 
-function Beginning({ state: { loading, view } }: { state: ConversationState }) {
+function Beginning({ state, thread }: { state: ConversationState; thread: string | undefined }) {
+  const { loading, view } = state;
+  if (thread !== undefined) return null;
   const text = loading.before ? t('conversations.loadingOlder') : t('conversations.beginning');
   return <p className={styles['edge']}>{(loading.before || !view?.hasBefore) && text}</p>;
 }

@@ -15,6 +15,7 @@ import { messageRights, type MessageRights } from './message-rights.ts';
 import { MessageTools } from './message-tools.tsx';
 import type { MessageDialogKind } from './message-handlers.ts';
 import styles from './message.module.css';
+import { ThreadButton } from './thread-button.tsx';
 
 const MessageDialog = lazy(() =>
   import('./message-dialog.tsx').then((module) => ({ default: module.MessageDialog })),
@@ -135,12 +136,13 @@ function Content({ message, own, ownReactions, active }: Props) {
         </p>
       )}
       <Extra part="mark" message={message} />
-      {message.replyTo && <ReplyQuote reply={message.replyTo} />}
+      {message.replyTo && message.replyTo.id !== message.thread && <ReplyQuote reply={message.replyTo} />}
       <MessageBody html={message.html} />
       {message.editedAt !== null && (
         <EditedMark editedAt={message.editedAt} show={() => setDialog('history')} />
       )}
       <Extra part="note" message={message} />
+      <ThreadButton message={message} />
       <Reactions message={message} own={ownReactions} mayReact={rights.react} />
       <Tools message={message} own={ownReactions} rights={rights} active={active} show={setDialog} />
       {dialog && (
@@ -215,6 +217,7 @@ function Tombstone({ message, own }: Props) {
           <MessageDialog kind="hidden" message={message} onClose={() => setReading(false)} />
         </Suspense>
       )}
+      <ThreadButton message={message} />
     </div>
   );
 }

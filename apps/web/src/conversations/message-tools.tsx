@@ -7,6 +7,7 @@ import {
   History,
   Link as LinkIcon,
   MailOpen,
+  MessagesSquare,
   Pencil,
   Pin,
   PinOff,
@@ -24,6 +25,7 @@ import { showToast } from '../ui/toasts.ts';
 import { emojiName } from './emoji-names.ts';
 import { pinMessage, reactTo, removeMessage, restoreMessage } from './message-actions.ts';
 import { type MessageDialogKind, type MessageHandlers, useMessageHandlers } from './message-handlers.ts';
+import { copyText } from './message-keys.ts';
 import styles from './message.module.css';
 import { tellProblem } from './message-parts.tsx';
 import type { MessageRights } from './message-rights.ts';
@@ -40,7 +42,7 @@ interface Props {
 /** What one can do with a message: the most frequent as buttons, everything in a menu. */
 export function MessageTools({ message, own, rights, showDialog }: Props) {
   const handlers = useMessageHandlers();
-  const { store, reply } = handlers;
+  const { store, reply, openThread } = handlers;
   const name = message.author.name;
   return (
     <div className={styles['tools']}>
@@ -63,6 +65,14 @@ export function MessageTools({ message, own, rights, showDialog }: Props) {
           label={t('conversations.actions.reply')}
           icon={<Reply size={icon} />}
           onClick={() => reply(message)}
+        />
+      )}
+      {openThread && (
+        <IconButton
+          small
+          label={t('conversations.thread.answer')}
+          icon={<MessagesSquare size={icon} />}
+          onClick={() => openThread(message.thread ?? message.id)}
         />
       )}
       <Menu
@@ -90,7 +100,7 @@ function itemsOf(
   rights: MessageRights,
   { handlers, showDialog }: Pick<Props, 'showDialog'> & { handlers: MessageHandlers },
 ): Item[] {
-  const { store, reply, quote, edit, extras } = handlers;
+  const { store, reply, openThread, quote, edit, extras } = handlers;
   const { id, pinned } = message;
   const label = (name: Parameters<typeof actionLabel>[0]) => actionLabel(name);
   const items: Item[] = [
@@ -99,6 +109,12 @@ function itemsOf(
       label: label('reply'),
       icon: <Reply size={icon} />,
       onSelect: () => reply?.(message),
+    },
+    {
+      shown: openThread !== undefined,
+      label: t('conversations.thread.answer'),
+      icon: <MessagesSquare size={icon} />,
+      onSelect: () => openThread?.(message.thread ?? id),
     },
     {
       shown: quote !== undefined,
@@ -117,13 +133,13 @@ function itemsOf(
       shown: true,
       label: label('copyLink'),
       icon: <LinkIcon size={icon} />,
-      onSelect: () => copy(new URL(addresses.message(id), location.href).href, label('linkCopied')),
+      onSelect: () => copyText(new URL(addresses.message(id), location.href).href, 'linkCopied'),
     },
     {
       shown: true,
       label: label('copyText'),
       icon: <Copy size={icon} />,
-      onSelect: () => copy(message.body, label('textCopied')),
+      onSelect: () => copyText(message.body, 'textCopied'),
     },
     {
       shown: rights.pin,
@@ -184,9 +200,7 @@ const actionLabel = (
     | 'quote'
     | 'edit'
     | 'copyLink'
-    | 'linkCopied'
     | 'copyText'
-    | 'textCopied'
     | 'pin'
     | 'unpin'
     | 'markUnread'
@@ -205,14 +219,4 @@ async function remove({ store }: MessageHandlers, id: string): Promise<void> {
   } catch (error) {
     tellProblem(error);
   }
-}
-
-/** Without HTTPS there is no clipboard; then the text is shown to be copied by hand. */
-function copy(text: string, done: string): void {
-  const { clipboard } = navigator as Partial<Navigator>;
-  const copied = clipboard ? clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
-  copied.then(
-    () => showToast(done),
-    () => showToast(text),
-  );
 }

@@ -8,6 +8,8 @@ export interface OutboxEntry {
   body: string;
   /** The message it answers, as it was shown when it was written. */
   replyTo: Message['replyTo'];
+  /** The message that opened the reply thread it goes to. */
+  thread?: string;
   createdAt: string;
   /** failed: it waits for the person. sent: it waits for the delta that shows it. */
   state: 'waiting' | 'failed' | 'sent';

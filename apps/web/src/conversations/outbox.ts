@@ -57,12 +57,16 @@ export class Outbox {
   /** A new list after every change, in the order of writing. */
   readonly snapshot = (): OutboxEntry[] => this.entries;
 
-  add(conversation: string, { body, replyTo }: { body: string; replyTo?: Message['replyTo'] }): OutboxEntry {
+  add(
+    conversation: string,
+    { body, replyTo, thread }: { body: string; replyTo?: Message['replyTo']; thread?: string | undefined },
+  ): OutboxEntry {
     const entry: OutboxEntry = {
       id: v7(),
       conversation,
       body,
       replyTo: replyTo ?? null,
+      ...(thread !== undefined && { thread }),
       createdAt: new Date().toISOString(),
       state: 'waiting',
       problem: null,
@@ -156,13 +160,14 @@ export class Outbox {
   }
 
   private async attempt(entry: OutboxEntry): Promise<boolean> {
-    const { id, body, replyTo, conversation } = entry;
+    const { id, body, replyTo, thread, conversation } = entry;
     try {
       const delta = await this.options.send(conversation, {
         id,
         body,
         author: this.options.storage.personId,
         ...(replyTo && { replyTo: replyTo.id }),
+        ...(thread !== undefined && { thread }),
       });
       this.sentEntries = [...this.sentEntries, { ...entry, state: 'sent', problem: null, head: delta.to }];
       this.options.storage.remove(id);

@@ -30,7 +30,7 @@ export function PendingRow({ entry, starts, look }: { entry: OutboxEntry; starts
           </header>
         )}
         <div className={styles['content']}>
-          {entry.replyTo && <ReplyQuote reply={entry.replyTo} />}
+          {entry.replyTo && entry.replyTo.id !== entry.thread && <ReplyQuote reply={entry.replyTo} />}
           <p className={styles['plain']}>{withFileNames(entry.body)}</p>
           <SendState entry={entry} />
         </div>

@@ -4,6 +4,7 @@ import type { ConversationState } from './conversation-state.ts';
 import { type Look, MessageRow, noReactions } from './message-row.tsx';
 import styles from './message-list.module.css';
 import { PendingRow } from './pending-row.tsx';
+import { ThreadReplyRow } from './thread-reply-row.tsx';
 import type { TimelineRow } from './timeline.ts';
 
 interface Props {
@@ -30,6 +31,10 @@ export function TimelineEntry({ row, look, state, active, highlighted }: Props) 
       </li>
     );
   }
+  if (row.kind === 'reply')
+    return (
+      <ThreadReplyRow message={row.message} starts={row.starts} active={active} highlighted={highlighted} />
+    );
   if (row.kind === 'pending') return <PendingRow entry={row.entry} starts={row.starts} look={look} />;
   return (
     <MessageRow

@@ -6,6 +6,8 @@ export type TimelineRow =
   | { kind: 'day'; key: string; instant: string }
   | { kind: 'unread'; key: 'unread' }
   | { kind: 'message'; key: string; message: Message; starts: boolean }
+  /** A reply in a thread, where the conversation around it is shown: one line. `starts`: says which thread. */
+  | { kind: 'reply'; key: string; message: Message; starts: boolean }
   | { kind: 'pending'; key: string; entry: OutboxEntry; starts: boolean };
 
 interface Parts {
@@ -16,6 +18,8 @@ interface Parts {
   personId: string | null;
   /** Chat puts what one person writes within five minutes together; a forum does not. */
   groups: boolean;
+  /** The thread that is shown instead of the conversation around it. */
+  thread?: string | undefined;
 }
 
 /** The calendar day where the reader is. */
@@ -24,7 +28,7 @@ const dayKey = (instant: string): string => new Date(instant).toDateString();
 const groupSpan = 5 * 60_000;
 
 export function timelineOf(parts: Parts): TimelineRow[] {
-  const { messages, unreadAfter, personId, groups } = parts;
+  const { messages, unreadAfter, personId } = parts;
   const rows: TimelineRow[] = [];
   const firstUnread = firstUnreadOf(messages, unreadAfter, personId);
   let previous: Message | undefined;
@@ -34,11 +38,17 @@ export function timelineOf(parts: Parts): TimelineRow[] {
       rows.push({ kind: 'day', key: `day ${dayKey(message.createdAt)}`, instant: message.createdAt });
     const startsUnread = message === firstUnread;
     if (startsUnread) rows.push({ kind: 'unread', key: 'unread' });
-    const joins = groups && !startsDay && !startsUnread && continues(previous, message);
-    rows.push({ kind: 'message', key: message.id, message, starts: !joins });
+    rows.push(rowOf(parts, message, startsDay || startsUnread ? undefined : previous));
     previous = message;
   }
   return [...rows, ...pendingRows(parts)];
+}
+
+/** `previous` is what stands directly above. */
+function rowOf({ groups, thread }: Parts, message: Message, previous: Message | undefined): TimelineRow {
+  const isReply = message.thread !== null && message.thread !== thread;
+  const joins = isReply ? previous?.thread === message.thread : groups && continues(previous, message);
+  return { kind: isReply ? 'reply' : 'message', key: message.id, message, starts: !joins };
 }
 
 function pendingRows({ messages, pending, personId, groups }: Parts): TimelineRow[] {
@@ -62,6 +72,7 @@ function firstUnreadOf(messages: Message[], unreadAfter: number | null, personId
 function continues(previous: Message | undefined, message: Message): boolean {
   if (!previous || previous.state !== 'visible' || message.state !== 'visible') return false;
   if (previous.author.id === null || previous.author.id !== message.author.id) return false;
-  if (message.replyTo || message.kind !== previous.kind) return false;
+  if (previous.thread !== message.thread || message.kind !== previous.kind) return false;
+  if (message.replyTo && message.replyTo.id !== message.thread) return false;
   return Date.parse(message.createdAt) - Date.parse(previous.createdAt) < groupSpan;
 }

@@ -38,13 +38,26 @@ export function useConversation(conversationId: string, at: OpenAt = 'unread'): 
     if (caughtUp) reportCaughtUp(caughtUp.count);
   }, [caughtUp]);
 
-  return { store, state, pending: usePending(conversationId, state.view?.head) };
+  return { store, state, pending: usePending({ conversationId }, state.view?.head) };
+}
+
+/** Follows a reply thread. What was missed without a connection, the conversation around it tells. */
+export function useThread(conversationId: string, thread: string): OpenConversation {
+  const { threadOf } = useConversations();
+  const store = useMemo(() => threadOf(conversationId, thread), [threadOf, conversationId, thread]);
+  const state = useSyncExternalStore(store.subscribe, store.snapshot);
+  useEffect(() => {
+    void store.start('end');
+    return () => store.stop();
+  }, [store]);
+  return { store, state, pending: usePending({ conversationId, thread }, state.view?.head) };
 }
 
 const nothing: OutboxEntry[] = [];
 const never = () => () => undefined;
 
-function usePending(conversationId: string, head: number | undefined): OutboxEntry[] {
+function usePending(place: { conversationId: string; thread?: string }, head: number | undefined) {
+  const { conversationId, thread } = place;
   const { outbox } = useConversations();
   const entries = useSyncExternalStore(outbox?.subscribe ?? never, outbox?.snapshot ?? (() => nothing));
 
@@ -53,8 +66,11 @@ function usePending(conversationId: string, head: number | undefined): OutboxEnt
   }, [outbox, conversationId, head]);
 
   return useMemo(
-    () => entries.filter((entry) => entry.conversation === conversationId && isOpen(entry, head)),
-    [entries, conversationId, head],
+    () =>
+      entries.filter(
+        (entry) => entry.conversation === conversationId && entry.thread === thread && isOpen(entry, head),
+      ),
+    [entries, conversationId, thread, head],
   );
 }
 

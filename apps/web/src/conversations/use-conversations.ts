@@ -1,11 +1,12 @@
 import { conversationRoutes } from '@app/contracts/conversation-routes';
+import type { Delta } from '@app/contracts/conversations';
 import type { PersonSummary } from '@app/contracts/people';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { call } from '../lib/api.ts';
 import { onReturn } from '../lib/realtime.ts';
 import { sessionQuery, usePerson } from '../lib/session.ts';
-import { conversationSource } from './conversation-source.ts';
+import { type ConversationSource, conversationSource, threadSource } from './conversation-source.ts';
 import { ConversationStore } from './conversation-store.ts';
 import { followConversation } from './follow-conversation.ts';
 import { Outbox } from './outbox.ts';
@@ -18,6 +19,8 @@ const mostKept = 6;
 
 export interface Conversations {
   storeOf: (conversationId: string) => ConversationStore;
+  /** Of a reply thread within a conversation. */
+  threadOf: (conversationId: string, rootId: string) => ConversationStore;
   /** `null` for visitors, who cannot write. */
   outbox: Outbox | null;
   stop: () => void;
@@ -37,32 +40,34 @@ function createConversations(personId: string | null, client: QueryClient): Conv
   const stores = new Map<string, ConversationStore>();
   const follow = followConversation(personId !== null);
 
-  function storeOf(id: string): ConversationStore {
-    const store =
-      stores.get(id) ?? new ConversationStore({ source: conversationSource(id, follow), personId });
-    stores.delete(id); // to the end: a Map is in the order of insertion
-    stores.set(id, store);
+  function keep(name: string, make: () => ConversationSource): ConversationStore {
+    const store = stores.get(name) ?? new ConversationStore({ source: make(), personId });
+    stores.delete(name); // to the end: a Map is in the order of insertion
+    stores.set(name, store);
     for (const [oldest, { isFollowed }] of stores) {
       if (stores.size <= mostKept) break;
-      if (!isFollowed && oldest !== id) stores.delete(oldest);
+      if (!isFollowed && oldest !== name) stores.delete(oldest);
     }
     return store;
   }
 
-  if (personId === null) return { storeOf, outbox: null, stop: () => undefined };
-  return { storeOf, ...startOutbox(personId, client, (id) => stores.get(id)) };
+  const storeOf = (id: string) => keep(id, () => conversationSource(id, follow));
+  const threadOf = (id: string, rootId: string) =>
+    keep(`${id} ${rootId}`, () => threadSource(conversationSource(id, follow), rootId));
+  const tell = (delta: Delta) => {
+    for (const [name, store] of stores) if (name.split(' ')[0] === delta.conversation) store.receive(delta);
+  };
+
+  if (personId === null) return { storeOf, threadOf, outbox: null, stop: () => undefined };
+  return { storeOf, threadOf, ...startOutbox(personId, client, tell) };
 }
 
-function startOutbox(
-  personId: string,
-  client: QueryClient,
-  openStore: (id: string) => ConversationStore | undefined,
-) {
+function startOutbox(personId: string, client: QueryClient, sent: (delta: Delta) => void) {
   const storage = new OutboxStorage(personId);
   const outbox = new Outbox({
     storage,
     send: (conversationId, body) => call(conversationRoutes.send, { params: { conversationId }, body }),
-    sent: (delta) => void openStore(delta.conversation)?.receive(delta),
+    sent,
     signedOut: () => void client.invalidateQueries({ queryKey: sessionQuery.queryKey }),
   });
   const changedElsewhere = ({ key }: StorageEvent) => {

@@ -9,20 +9,22 @@ const longest = 200;
 export function useMessageAnnouncements(
   { view, connected }: ConversationState,
   personId: string | null,
+  /** A thread says nothing: the conversation around it does. */
+  speaks: boolean,
 ): void {
   const last = view?.conversation.lastPosition ?? 0;
   const known = useRef(last);
   useEffect(() => {
     const from = known.current;
     known.current = Math.max(from, last);
-    if (last <= from || !connected || !view) return; // what was missed is told as a number by the status line
+    if (last <= from || !connected || !view || !speaks) return; // what was missed is told as a number by the status line
     for (const { position, author, html } of view.messages) {
       if (position <= from || author.id === personId) continue;
       const mentioned = personId !== null && html.includes(personId);
       const text = textOf(html).slice(0, longest);
       announce(t('conversations.announceOne', { name: author.name, text }), mentioned ? 'mention' : 'entry');
     }
-  }, [last, view, connected, personId]);
+  }, [last, view, connected, personId, speaks]);
 }
 
 const textOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

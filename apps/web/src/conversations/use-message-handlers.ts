@@ -11,6 +11,7 @@ import { useConversations } from './use-conversations.ts';
 /** What a page gives its list of messages. */
 export interface MessageCallbacks {
   onReply?: ((message: Message) => void) | undefined;
+  onThread?: ((rootId: string) => void) | undefined;
   onQuote?: ((message: Message) => void) | undefined;
   onEdit?: ((message: Message) => void) | undefined;
   onEditPending?: ((entry: OutboxEntry) => void) | undefined;
@@ -23,7 +24,7 @@ export interface MessageCallbacks {
 export function useHandlers(
   store: ConversationStore,
   toPosition: (position: number) => void,
-  { onReply, onQuote, onEdit, onEditPending, extras, editing }: MessageCallbacks,
+  { onReply, onThread, onQuote, onEdit, onEditPending, extras, editing }: MessageCallbacks,
 ): MessageHandlers {
   const { person } = useConversations();
   return useMemo(() => {
@@ -35,27 +36,13 @@ export function useHandlers(
         tellProblem,
       );
     };
-    const callbacks = { reply: onReply, quote: onQuote, edit: onEdit, editPending: onEditPending };
+    const callbacks = {
+      reply: onReply,
+      openThread: onThread,
+      quote: onQuote,
+      edit: onEdit,
+      editPending: onEditPending,
+    };
     return { store, person, goTo, ...callbacks, extras, editing };
-  }, [store, person, toPosition, onReply, onQuote, onEdit, onEditPending, extras, editing]);
-}
-
-/** Keys of one letter on a focused message. */
-export function shortcutsOf({
-  store,
-  person,
-  reply,
-  edit,
-}: MessageHandlers): Record<string, (id: string) => void> {
-  const find = (id: string) => store.snapshot().view?.messages.find((message) => message.id === id);
-  return {
-    r: (id) => {
-      const message = find(id);
-      if (message) reply?.(message);
-    },
-    e: (id) => {
-      const message = find(id);
-      if (message && message.author.id === person?.id) edit?.(message);
-    },
-  };
+  }, [store, person, toPosition, onReply, onThread, onQuote, onEdit, onEditPending, extras, editing]);
 }

@@ -89,7 +89,8 @@ export class DirectService {
       },
     });
     await this.realtime.recheckPerson(actor.personId);
-    this.tell(people.flatMap(({ id }) => id ?? []));
+    // Whoever left knows, and must not ask again for what they may no longer read.
+    this.tell(people.flatMap(({ id }) => (id === null || id === actor.personId ? [] : id)));
     return { left: true };
   }
 

@@ -14,7 +14,7 @@ export function BottomBar() {
   const entries = [
     { href: addresses.start, Icon: House, label: t('shell.start'), unread: 0 },
     { href: addresses.spaces, Icon: LayoutGrid, label: t('shell.spaces'), unread: total },
-    { href: addresses.directList, Icon: MessagesSquare, label: t('shell.direct'), unread: direct },
+    { href: addresses.directList, Icon: MessagesSquare, label: t('shell.directShort'), unread: direct },
     { href: addresses.municipalities, Icon: Building2, label: t('shell.municipalities'), unread: 0 },
     { href: addresses.account, Icon: UserRound, label: t('shell.me'), unread: 0 },
   ];

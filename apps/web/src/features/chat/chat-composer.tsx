@@ -24,7 +24,8 @@ export interface ChatComposerHandle {
 
 interface Props {
   ref: Ref<ChatComposerHandle>;
-  channel: { id: string; title: string };
+  /** `thread`: what is written goes to the reply thread of this message. */
+  channel: { id: string; title: string; thread?: string };
   store: ConversationStore;
   writing: Writing;
   onWriting: (writing: Writing) => void;
@@ -38,6 +39,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
   useDock(form);
   const { text, problem, mayBeSent, ...actions } = useChatWriting({
     channelId: channel.id,
+    thread: channel.thread,
     store,
     writing,
     onWriting,

@@ -12,8 +12,10 @@ import { t } from '../../lib/i18n.ts';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { ChatComposer, type ChatComposerHandle } from './chat-composer.tsx';
 import styles from './chat.module.css';
+import { ThreadPanel } from './thread-panel.tsx';
 import { TypingLine } from './typing-line.tsx';
 import type { Writing } from './use-chat-writing.ts';
+import { useChatPanel } from './use-chat-panel.ts';
 
 interface Props {
   id: string;
@@ -34,12 +36,33 @@ export function ChatView(props: Props) {
     enabled: messageId !== null,
     retry: false,
   });
-  if (messageId !== null && located.isPending) return <Skeleton />;
+  const panel = useChatPanel();
   const position = located.data?.conversation === props.id ? located.data.position : undefined;
-  return <OpenChat key={messageId} {...props} position={position} />;
+  return (
+    <div className={styles['room']}>
+      {messageId !== null && located.isPending ? (
+        <Skeleton />
+      ) : (
+        <OpenChat key={messageId} {...props} position={position} onThread={panel.openThread} />
+      )}
+      {panel.thread !== null && (
+        <ThreadPanel
+          key={panel.thread}
+          conversationId={props.id}
+          rootId={panel.thread}
+          onClose={panel.close}
+        />
+      )}
+    </div>
+  );
 }
 
-function OpenChat({ id, nameOf, header, hint, position }: Props & { position: number | undefined }) {
+interface OpenProps extends Props {
+  position: number | undefined;
+  onThread: (rootId: string) => void;
+}
+
+function OpenChat({ id, nameOf, header, hint, position, onThread }: OpenProps) {
   const open = useConversation(id, position === undefined ? 'unread' : { position });
   const scroller = useRef<HTMLDivElement>(null);
   const composer = useRef<ChatComposerHandle>(null);
@@ -68,6 +91,7 @@ function OpenChat({ id, nameOf, header, hint, position }: Props & { position: nu
           scroller={scroller}
           startAt={position === undefined ? undefined : { position }}
           onReply={mayWrite ? reply : undefined}
+          onThread={onThread}
           onEdit={mayWrite ? edit : undefined}
           onEditPending={editPending}
           empty={

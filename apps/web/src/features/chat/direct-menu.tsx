@@ -150,13 +150,13 @@ function RenameDialog({ item, open, onClose }: Props & { onClose: () => void }) 
 }
 
 function LeaveDialog({ item, onClose }: { item: DirectItem; onClose: () => void }) {
-  const readAgain = useReadAgain();
+  const queries = useQueryClient();
   const own = usePerson();
   const [, navigate] = useLocation();
   async function leave() {
     await call(directRoutes.leave, { params: { conversationId: item.conversation.id } });
     navigate(addresses.directList, { replace: true });
-    await readAgain();
+    await queries.invalidateQueries({ queryKey: directListQuery.queryKey, exact: true });
   }
   return (
     <ConfirmDialog

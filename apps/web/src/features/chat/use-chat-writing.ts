@@ -13,6 +13,8 @@ export type Writing = { kind: 'new' } | { kind: 'reply' | 'edit'; message: Messa
 
 interface Options {
   channelId: string;
+  /** The message whose reply thread is written in. */
+  thread: string | undefined;
   store: ConversationStore;
   writing: Writing;
   onWriting: (writing: Writing) => void;
@@ -22,9 +24,9 @@ interface Options {
 const typingEvery = 3_000;
 
 /** The text being written: a new message, which is kept as a draft, or an edit of an earlier one beside it. */
-export function useChatWriting({ channelId, store, writing, onWriting }: Options) {
+export function useChatWriting({ channelId, thread, store, writing, onWriting }: Options) {
   const { person, outbox } = useConversations();
-  const draft = useDraft(`chat:${person?.id}:${channelId}`);
+  const draft = useDraft(`chat:${person?.id}:${channelId}${thread === undefined ? '' : `:${thread}`}`);
   const [body, setBody] = useState(draft.found?.text ?? '');
   const [edited, setEdited] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
@@ -53,6 +55,7 @@ export function useChatWriting({ channelId, store, writing, onWriting }: Options
     outbox.add(channelId, {
       body: text,
       replyTo: writing.kind === 'reply' ? referenceTo(writing.message) : null,
+      thread,
     });
     setBody('');
     draft.clear();

@@ -67,6 +67,7 @@ export const chat = {
       'Sie können dann nichts mehr von dieser Gruppe lesen, auch nicht das Bisherige. Ihre Nachrichten bleiben für die anderen sichtbar.',
     readOnly: 'Hier können Sie nicht mehr schreiben.',
   },
+  thread: { title: 'Antwortfaden' },
   typing: {
     one: '{name} schreibt …',
     two: '{name} und {other} schreiben …',

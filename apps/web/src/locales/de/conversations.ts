@@ -21,6 +21,21 @@ export const conversations = {
   newMessages: { one: '{count} neuer Beitrag', other: '{count} neue Beiträge' },
   toFirstUnread: 'Zum ersten ungelesenen Beitrag',
   announceOne: '{name}: {text}',
+  thread: {
+    in: 'In „{text}“',
+    replies: { one: '{count} Antwort', other: '{count} Antworten' },
+    answer: 'Antwortfaden öffnen',
+  },
+  keys: {
+    move: 'Von Nachricht zu Nachricht',
+    open: 'Aktionen der Nachricht öffnen',
+    reply: 'Auf die Nachricht antworten',
+    thread: 'Antwortfaden der Nachricht öffnen',
+    edit: 'Eigene Nachricht bearbeiten',
+    unread: 'Ab hier als ungelesen markieren',
+    pin: 'Anheften oder lösen',
+    link: 'Link kopieren',
+  },
   actions: {
     open: 'Aktionen zur Nachricht von {name}',
     label: 'Aktionen',

@@ -67,6 +67,7 @@ export const chat = {
       'You will then read nothing of this group any more, not even what was written before. Your messages stay visible for the others.',
     readOnly: 'You can no longer write here.',
   },
+  thread: { title: 'Thread' },
   typing: {
     one: '{name} is typing …',
     two: '{name} and {other} are typing …',

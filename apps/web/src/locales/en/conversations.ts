@@ -21,6 +21,21 @@ export const conversations = {
   newMessages: { one: '{count} new message', other: '{count} new messages' },
   toFirstUnread: 'To the first unread message',
   announceOne: '{name}: {text}',
+  thread: {
+    in: 'In “{text}”',
+    replies: { one: '{count} reply', other: '{count} replies' },
+    answer: 'Open the thread',
+  },
+  keys: {
+    move: 'From message to message',
+    open: 'Open the message’s actions',
+    reply: 'Reply to the message',
+    thread: 'Open the message’s thread',
+    edit: 'Edit your own message',
+    unread: 'Mark as unread from here',
+    pin: 'Pin or unpin',
+    link: 'Copy the link',
+  },
   actions: {
     open: 'Actions for the message by {name}',
     label: 'Actions',
