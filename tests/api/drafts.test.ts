@@ -128,6 +128,17 @@ test('open pages hear that the list changed, and not of every key that is typed'
   expect(hints).toEqual(['drafts']);
 });
 
+test('what one person wrote does not get among the drafts of who signed in after them', async () => {
+  const { ada, ben, id } = await makeRoom(app);
+  const params = { place: `reply:${id}` };
+  await save(ben, params.place, 'Bens');
+  const body = { body: 'Adas', base: 0, device: desk, owner: ada.id };
+  expect((await ben.ask(draftRoutes.save, { params, body })).status).toBe(401);
+  expect((await ben.ask(draftRoutes.read, { params, query: { owner: ada.id } })).status).toBe(401);
+  expect((await ben.ask(draftRoutes.discard, { params, query: { owner: ada.id } })).status).toBe(401);
+  expect((await read(ben, params.place))?.body).toBe('Bens');
+});
+
 test('strange places and too much text are refused, strange text is kept as it is', async () => {
   const ada = await app.makePerson();
   const put = (place: string, body: object) => ada.http('PUT', `me/drafts/${place}`, body);

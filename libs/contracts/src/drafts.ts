@@ -56,6 +56,9 @@ export type DraftListItem = z.infer<typeof draftListItem>;
 
 const params = z.object({ place: draftPlace });
 
+/** Who the browser believes to be signed in: what one person wrote must not get among the drafts of the next. */
+const owner = z.optional(id);
+
 export const draftRoutes = {
   list: route({
     method: 'GET',
@@ -70,6 +73,7 @@ export const draftRoutes = {
     access: 'signed-in',
     summary: 'The draft for this place, or null',
     params,
+    query: z.strictObject({ owner }),
     output: z.object({ draft: z.nullable(draft) }),
   }),
   save: route({
@@ -88,6 +92,7 @@ export const draftRoutes = {
       device: id,
       /** The person has seen what others had written and does not need it. */
       settled: z._default(z.boolean(), false),
+      owner,
     }),
     output: draft,
   }),
@@ -100,6 +105,7 @@ export const draftRoutes = {
     query: z.strictObject({
       revision: z.optional(queryInt(0, 2 ** 31 - 1)),
       device: z.optional(line(36)),
+      owner,
     }),
     output: z.object({ draft: z.nullable(draft) }),
   }),

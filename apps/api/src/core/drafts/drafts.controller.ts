@@ -13,8 +13,8 @@ export class DraftsController {
   }
 
   @Handles(routes.read)
-  read(@Parsed() { actor, params }: Input<typeof routes.read>) {
-    return this.drafts.read(actor, params.place);
+  read(@Parsed() { actor, params, query }: Input<typeof routes.read>) {
+    return this.drafts.read(actor, params.place, query.owner);
   }
 
   @Handles(routes.save)

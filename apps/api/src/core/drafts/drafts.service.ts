@@ -52,13 +52,15 @@ export class DraftsService {
     return rows.map((row, index) => presentListItem(row, open[index] ?? false));
   }
 
-  async read(actor: Actor, place: string): Promise<{ draft: ServerDraft | null }> {
+  async read(actor: Actor, place: string, owner?: string): Promise<{ draft: ServerDraft | null }> {
+    requireOwner(actor, owner);
     const [row] = await this.find(this.db, actor, place);
     return { draft: row ? presentDraft(row) : null };
   }
 
   /** The last one to write wins, and what another device had written in between stays beside it. */
   async save(actor: Actor, place: string, given: Save): Promise<ServerDraft> {
+    requireOwner(actor, given.owner);
     this.saves.take(actor.personId);
     const { row, isNew } = await this.db.transaction(async (tx) => {
       // A row that is not there yet cannot be locked: two devices that begin at once would not see each other.
@@ -94,10 +96,11 @@ export class DraftsService {
   async discard(
     actor: Actor,
     place: string,
-    { revision, device }: Discard,
+    { revision, device, owner }: Discard,
   ): Promise<{ draft: ServerDraft | null }> {
+    requireOwner(actor, owner);
     const gone = await this.db.query(
-      `DELETE FROM draft WHERE ${ofPlace} AND ($3::int IS NULL OR revision <= $3 OR device::text = $4) RETURNING 1 AS one`,
+      `DELETE FROM draft WHERE ${ofPlace} AND ($3::int IS NULL OR revision = $3 OR device::text = $4) RETURNING 1 AS one`,
       [actor.personId, place, revision ?? null, device ?? ''],
     );
     if (gone.length > 0) this.listChanged(actor);
@@ -124,6 +127,11 @@ export class DraftsService {
   }
 }
 
+function requireOwner(actor: Actor, owner: string | undefined): void {
+  if (owner === undefined || owner === actor.personId) return;
+  throw new ProblemError('unauthenticated', 'Hier ist inzwischen jemand anderes angemeldet.');
+}
+
 async function demandRoom(tx: Sql, actor: Actor): Promise<void> {
   const [row] = await tx.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM draft WHERE person_id = $1`,
@@ -141,7 +149,7 @@ function othersAfter(before: DraftRow | undefined, { base, body, device, settled
   if (!before) return [];
   const known = settled ? [] : before.others.filter((other) => other.device !== device);
   const isOvertaken =
-    before.device !== device && before.revision > base && before.body !== body && before.body.trim() !== '';
+    before.device !== device && before.revision !== base && before.body !== body && before.body.trim() !== '';
   if (!isOvertaken) return known;
   const overtaken = { device: before.device, body: before.body, at: before.updated_at.toISOString() };
   return [overtaken, ...known.filter((other) => other.device !== before.device)].slice(0, mostOthers);

@@ -8,10 +8,14 @@ interface Props {
   /** When the draft that was found had been kept. */
   restoredAt: number | null;
   onDiscard: () => void;
+  /** What other devices had written here meanwhile, the latest first. */
+  others: { body: string; at: string }[];
+  onInsertOther: (text: string) => void;
+  onForgetOthers: () => void;
 }
 
 /** What stands above the text: whom it answers, and that it was begun earlier. */
-export function ComposerNotes({ replyTo, onReplyCancel, restoredAt, onDiscard }: Props) {
+export function ComposerNotes({ replyTo, onReplyCancel, restoredAt, onDiscard, ...others }: Props) {
   return (
     <>
       {replyTo && (
@@ -39,7 +43,39 @@ export function ComposerNotes({ replyTo, onReplyCancel, restoredAt, onDiscard }:
           </button>
         </div>
       )}
+      <OtherText {...others} />
     </>
+  );
+}
+
+/** Nothing that was written on another device is lost, even if this text came later. */
+function OtherText({
+  others: [latest],
+  onInsertOther,
+  onForgetOthers,
+}: Pick<Props, 'others' | 'onInsertOther' | 'onForgetOthers'>) {
+  if (!latest) return null;
+  return (
+    <div className={styles['other']}>
+      <p role="alert">{t('composer.otherText', { when: when(Date.parse(latest.at)) })}</p>
+      <blockquote>{latest.body}</blockquote>
+      <div className={styles['otherButtons']}>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--x-small"
+          onClick={() => onInsertOther(latest.body)}
+        >
+          <span className="kern-label">{t('composer.otherInsert')}</span>
+        </button>
+        <button
+          type="button"
+          className="kern-btn kern-btn--tertiary kern-btn--x-small"
+          onClick={onForgetOthers}
+        >
+          <span className="kern-label">{t('composer.otherForget')}</span>
+        </button>
+      </div>
+    </div>
   );
 }
 

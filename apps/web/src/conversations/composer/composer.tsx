@@ -24,7 +24,7 @@ import { ComposerNotes } from './composer-notes.tsx';
 import { PlainEditor } from './plain-editor.tsx';
 import type { WritingPlace } from './suggestions/mention-trigger.ts';
 import type { Surface, SurfaceProps } from './surface.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../drafts/use-draft.ts';
 
 const loadEditor = () => import('./rich-editor.tsx').then(({ RichEditor }) => ({ default: RichEditor }));
 const RichEditor = lazy(loadEditor);
@@ -64,14 +64,22 @@ type Mode = 'rich' | 'source';
 /** Where a post is written: rich text whose value is Markdown. Whatever happens, what was typed stays. */
 export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Props) {
   const id = useId();
-  const draft = useDraft(draftKey);
+  const surface = useRef<Surface>(null);
+  const draft = useDraft(draftKey, {
+    isBusy: () => busy || (surface.current?.read() ?? body) !== body,
+    arrived(elsewhere) {
+      const text = elsewhere?.text ?? initial;
+      surface.current?.replace(text);
+      setBody(text);
+      setRestoredAt(elsewhere?.savedAt ?? null);
+    },
+  });
   const [body, setBody] = useState(draft.found?.text ?? initial);
   const [restoredAt, setRestoredAt] = useState(draft.found?.savedAt ?? null);
   const [mode, setMode] = useState<Mode>('rich');
   const [wanted, setWanted] = useState(props.focusOnStart ?? false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const surface = useRef<Surface>(null);
   const frame = useRef<HTMLFieldSetElement>(null);
   const goOn = useGoOn(frame, surface);
   const uploads = useUploads((file) => surface.current?.attach(fileMarkdown(file)));
@@ -168,6 +176,12 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
           onReplyCancel={props.onReplyCancel}
           restoredAt={restoredAt}
           onDiscard={() => reset(initial)}
+          others={draft.others}
+          onInsertOther={(text) => {
+            surface.current?.insert(text);
+            draft.settle();
+          }}
+          onForgetOthers={draft.settle}
         />
         <Suspense fallback={plain}>
           {mode === 'source' || !wanted ? plain : <RichEditor ref={surface} {...shared} />}

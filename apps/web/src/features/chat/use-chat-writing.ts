@@ -1,7 +1,7 @@
 import { maxBodyLength, type Message } from '@app/contracts/messages';
 import { withFileNames } from '@app/domain/file-references';
 import { useRef, useState } from 'react';
-import { useDraft } from '../../conversations/composer/use-draft.ts';
+import { useDraft } from '../../conversations/drafts/use-draft.ts';
 import type { ConversationStore } from '../../conversations/conversation-store.ts';
 import { editMessage } from '../../conversations/message-actions.ts';
 import { problemBehind } from '../../conversations/problem-behind.ts';
@@ -26,7 +26,10 @@ const typingEvery = 3_000;
 /** The text being written: a new message, which is kept as a draft, or an edit of an earlier one beside it. */
 export function useChatWriting({ channelId, thread, store, writing, onWriting }: Options) {
   const { person, outbox } = useConversations();
-  const draft = useDraft(`chat:${person?.id}:${channelId}${thread === undefined ? '' : `:${thread}`}`);
+  const place = thread === undefined ? `reply:${channelId}` : `thread:${thread}`;
+  const draft = useDraft(`${person?.id}:${place}`, {
+    arrived: (elsewhere) => setBody(elsewhere?.text ?? ''),
+  });
   const [body, setBody] = useState(draft.found?.text ?? '');
   const [edited, setEdited] = useState<string | null>(null);
   const [problem, setProblem] = useState('');

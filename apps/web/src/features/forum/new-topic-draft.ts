@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { v7 } from 'uuid';
-import { clearDraft, readDraft, writeDraft } from '../../conversations/composer/drafts.ts';
+import { draftSync } from '../../conversations/drafts/draft-sync.ts';
+import { keepDraft, readDraft } from '../../conversations/drafts/drafts.ts';
 
 const fields = z.object({
   board: z.string(),
@@ -12,19 +14,31 @@ const fields = z.object({
 });
 export type NewTopicDraft = z.infer<typeof fields>;
 
-const emptyDraft = (board: string): NewTopicDraft => ({
-  board,
-  title: '',
-  tags: '',
-  topicId: v7(),
-  messageId: v7(),
-});
-
 /** What was begun for this space; the text itself is kept by the composer. */
-export function readTopicDraft(key: string, board: string): NewTopicDraft {
-  const found = z.safeParse(fields, readDraft(key)?.more);
-  return found.success ? { ...found.data, board: board || found.data.board } : emptyDraft(board);
+function draftFrom(found: Record<string, string> | undefined, board: string): NewTopicDraft {
+  const parsed = z.safeParse(fields, found);
+  if (parsed.success) return { ...parsed.data, board: board || parsed.data.board };
+  return { board, title: '', tags: '', topicId: v7(), messageId: v7() };
 }
 
-export const keepTopicDraft = (key: string, draft: NewTopicDraft): void => void writeDraft(key, '', draft);
-export const clearTopicDraft = (key: string): void => clearDraft(key);
+/** Title, tags and board of a topic that is being written, on whatever device. */
+export function useTopicDraft(key: string, board: string) {
+  const [draft, setDraft] = useState(() => draftFrom(readDraft(key)?.fields, board));
+  useEffect(
+    () =>
+      draftSync.listen(key, {
+        isBusy: () => false,
+        changed: (elsewhere) => setDraft(draftFrom(elsewhere?.fields, board)),
+        overtook: () => {},
+      }),
+    [key, board],
+  );
+  /** Gives what is kept from now on. */
+  function keep(change: Partial<NewTopicDraft>): NewTopicDraft {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    keepDraft(key, { fields: next });
+    return next;
+  }
+  return { draft, keep };
+}

@@ -13,7 +13,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { ForumFrame } from './forum-frame.tsx';
 import styles from './forum.module.css';
-import { clearTopicDraft, keepTopicDraft, type NewTopicDraft, readTopicDraft } from './new-topic-draft.ts';
+import { type NewTopicDraft, useTopicDraft } from './new-topic-draft.ts';
 import { problemOfTags, tagsOf } from './tags.ts';
 import { useTopicFilter } from './use-topic-filter.ts';
 
@@ -39,18 +39,16 @@ export function NewTopicPage({ slug }: { slug: string }) {
 type Problems = Partial<Record<'board' | 'title' | 'tags', string>>;
 
 function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
-  const key = `${personId}:new-topic:${space.id}`;
+  const key = `${personId}:topic:${space.id}`;
   const { board: chosen } = useTopicFilter();
   const [, go] = useLocation();
   const queries = useQueryClient();
-  const [draft, setDraft] = useState(() => readTopicDraft(key, boardOf(space, chosen)));
+  const { draft, keep } = useTopicDraft(key, boardOf(space, chosen));
   const [problems, setProblems] = useState<Problems>({});
 
   function set(change: Partial<NewTopicDraft>): void {
-    const next = { ...draft, ...change };
-    setDraft(next);
     setProblems((before) => ({ ...before, ...cleared(change) }));
-    keepTopicDraft(key, next);
+    keep(change);
   }
 
   function check(): boolean {
@@ -60,6 +58,7 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
   }
 
   async function open(body: string): Promise<void> {
+    keep({}); // the ids, should the answer get lost
     try {
       const topic = await call(topicRoutes.create, {
         params: { spaceId: space.id },
@@ -71,7 +70,6 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
           message: { id: draft.messageId, body },
         },
       });
-      clearTopicDraft(key);
       void queries.invalidateQueries({ queryKey: ['topics', space.id] });
       go(addresses.topic(space.slug, topic.id));
     } catch (error) {
@@ -117,7 +115,7 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
         </p>
         <Composer
           label={t('forum.new.body')}
-          draftKey={`${key}:body`}
+          draftKey={key}
           place={{ space: space.id }}
           submitLabel={t('forum.new.open')}
           check={check}

@@ -50,4 +50,7 @@ export const composer = {
     one: '{count} Vorschlag. Pfeiltasten wählen, Eingabe übernimmt.',
     other: '{count} Vorschläge. Pfeiltasten wählen, Eingabe übernimmt.',
   },
+  otherText: 'Auf einem anderen Gerät hatten Sie hier am {when} etwas anderes geschrieben:',
+  otherInsert: 'Darunter einfügen',
+  otherForget: 'Nicht behalten',
 } as const;

@@ -50,4 +50,7 @@ export const composer = {
     one: '{count} suggestion. Choose with the arrow keys, take with Enter.',
     other: '{count} suggestions. Choose with the arrow keys, take with Enter.',
   },
+  otherText: 'On another device you had written something else here on {when}:',
+  otherInsert: 'Insert below',
+  otherForget: 'Do not keep',
 } as const;
