@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { draftRoutes } from '@app/contracts/drafts';
+import { v7 } from 'uuid';
+import {
+  barriersInBothThemes,
+  openBrowser,
+  picture,
+  type Site,
+  startSite,
+  visit,
+} from '../support/browser.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
 
 let app: Site;
@@ -58,6 +68,67 @@ describe('writing', () => {
     await page.keyboard.press('Control+Enter');
     await article(page, '@ada').waitFor();
     expect(await article(page, '@ada').getByRole('link', { name: '@ada' }).count()).toBe(0);
+    await context.close();
+  }, 60_000);
+
+  test('what was begun at the desk is found on the phone, and what both wrote is kept', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 1);
+    const desk = await visit(browser, app, forum.ben);
+    await desk.page.goto(`${forum.forum}/${topic}`);
+    await openReply(desk.page);
+    await desk.page.keyboard.type('Bei uns liegt die Satzung');
+    const isSaved = (text: RegExp) =>
+      waitFor(async () => {
+        const drafts = await app.db.query<{ body: string }>(`SELECT body FROM draft WHERE person_id = $1`, [
+          forum.ben.id,
+        ]);
+        expect(drafts[0]?.body ?? 'nothing').toMatch(text);
+      }, 10);
+    await isSaved(/^Bei uns liegt die Satzung$/);
+
+    const phone = await visit(browser, app, forum.ben, { width: 360 });
+    await phone.page.goto('/entwuerfe');
+    await phone.page.getByText('Bei uns liegt die Satzung').waitFor();
+    await picture(phone.page, 'drafts');
+    await phone.page.setViewportSize({ width: 360, height: 740 });
+    expect(await barriersInBothThemes(phone.page)).toEqual([]);
+    await phone.page.getByRole('link', { name: 'Weiterschreiben' }).click();
+    const field = reply(phone.page);
+    await phone.page.getByRole('toolbar').waitFor();
+    expect(await field.innerText()).toContain('Bei uns liegt die Satzung');
+    await phone.context.setOffline(true);
+    await phone.page.keyboard.type(' beim Rat');
+
+    await desk.page.bringToFront();
+    await desk.page.keyboard.type(' noch beim Bürgermeister');
+    await isSaved(/Bürgermeister$/);
+    await phone.context.setOffline(false);
+    await phone.page.getByText('Auf einem anderen Gerät').waitFor({ timeout: 15_000 });
+    await phone.page.getByRole('button', { name: 'Darunter einfügen' }).click();
+    await isSaved(/beim Rat\s+Bei uns .* Bürgermeister/);
+    await phone.page.getByRole('button', { name: 'Beitrag senden' }).click();
+    await article(phone.page, 'beim Rat').waitFor();
+    await isSaved(/^nothing$/);
+    await desk.context.close();
+    await phone.context.close();
+  }, 60_000);
+
+  test('a draft that was thrown away can be had back, and the navigation counts them', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 1);
+    await forum.ben.call(draftRoutes.save, {
+      params: { place: `reply:${topic}` },
+      body: { body: 'Angefangen', base: 0, device: v7() },
+    });
+    const { page, context, complaints } = await visit(browser, app, forum.ben);
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Entwürfe 1' }).click();
+    await page.getByRole('button', { name: 'Verwerfen' }).click();
+    await page.getByText('Keine Entwürfe').waitFor();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Angefangen').waitFor();
+    expect(complaints).toEqual([]);
     await context.close();
   }, 60_000);
 });

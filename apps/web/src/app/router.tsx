@@ -85,6 +85,10 @@ const SpaceModerationPage = page(() =>
   import('./space-moderation-page.tsx').then((module) => module.SpaceModerationPage),
 );
 
+const DraftsPage = page(() =>
+  import('../features/drafts/drafts-page.tsx').then((module) => module.DraftsPage),
+);
+
 const PeoplePage = page(() =>
   import('../features/administration/people-page.tsx').then((module) => module.PeoplePage),
 );
@@ -142,6 +146,7 @@ export function Pages() {
         <Route path="/konto" component={ProfilePage} />
         <Route path="/konto/sicherheit" component={SecurityPage} />
         <Route path="/konto/daten" component={DataPage} />
+        <Route path="/entwuerfe" component={DraftsPage} />
         <Route path="/personen/:personId" component={PersonPage} />
         <Route path="/verwaltung">
           <Redirect to="/verwaltung/anfragen" replace />

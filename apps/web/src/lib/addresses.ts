@@ -27,6 +27,7 @@ export const addresses = {
   directList: '/direkt',
   /** Opens the conversation with this person. */
   directWith: (personId: string) => `/direkt?mit=${personId}`,
+  drafts: '/entwuerfe',
   person: (id: string) => `/personen/${id}`,
   municipalities: '/kommunen',
   imprint: '/impressum',

@@ -23,6 +23,7 @@ import { UnreadBadge } from '../../ui/feedback.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { Avatar } from '../../ui/person.tsx';
 import { Brand } from './brand.tsx';
+import { DraftsSlot } from './drafts-slot.tsx';
 import { InboxBadge } from './inbox-badge.tsx';
 import { useSpaces } from './own-spaces.ts';
 import { isWithin, seesAdministration } from './places.ts';
@@ -67,6 +68,7 @@ export function Sidebar({ person }: { person: SignedIn }) {
             path={path}
             badge={<UnreadBadge count={direct} />}
           />
+          <DraftsSlot entry={(link) => <Entry {...link} path={path} />} />
           <Entry
             href={addresses.municipalities}
             icon={<Building2 size={20} />}

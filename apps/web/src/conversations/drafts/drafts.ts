@@ -47,6 +47,9 @@ export function clearDraft(key: string): void {
   draftSync.touched(key);
 }
 
+/** The server was told already. */
+export const forgetStored = (key: string): void => void writeStored(key, null);
+
 /** The person has seen what other devices had written. */
 export function settleDraft(key: string): void {
   const before = readStored(key);

@@ -34,12 +34,7 @@ export function ChatPanel({ title, onClose, children }: Props) {
     };
   }, []);
   return (
-    <aside
-      ref={panel}
-      className={styles['panel']}
-      aria-labelledby={id}
-      data-panel
-    >
+    <aside ref={panel} className={styles['panel']} aria-labelledby={id} data-panel>
       <div className={styles['panelHead']}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {title}

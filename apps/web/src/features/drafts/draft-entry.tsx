@@ -57,7 +57,9 @@ function titleOf({ kind, title, where }: DraftListItem): string {
 }
 
 function whereOf({ kind, where }: DraftListItem): string {
-  const name = t(`drafts.kinds.${kind === 'reply' && where?.conversation?.kind !== 'topic' ? 'message' : kind}`);
+  const name = t(
+    `drafts.kinds.${kind === 'reply' && where?.conversation?.kind !== 'topic' ? 'message' : kind}`,
+  );
   return where?.space ? t('drafts.inSpace', { kind: name, space: where.space.name }) : name;
 }
 

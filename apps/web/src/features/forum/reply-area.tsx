@@ -41,6 +41,7 @@ export function ReplyArea({ space, state, writing, composer }: Props) {
         onSubmit={writing.send}
         replyTo={writing.replyTo && { author: writing.replyTo.author.name, excerpt: writing.replyTo.excerpt }}
         onReplyCancel={writing.letGo}
+        focusOnStart={location.hash === '#antwort'}
       />
     </section>
   );

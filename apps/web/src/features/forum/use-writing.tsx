@@ -34,7 +34,9 @@ export function useWriting(
 ): Writing {
   const { outbox, person } = useConversations();
   const [replyTo, setReplyTo] = useState<Message['replyTo']>(null);
-  const [editedId, setEditedId] = useState<string>();
+  const [editedId, setEditedId] = useState(
+    () => new URLSearchParams(location.search).get('bearbeiten') ?? undefined,
+  );
   const topicId = state.view?.conversation.id ?? '';
   const edited = state.view?.messages.find(({ id }) => id === editedId);
 

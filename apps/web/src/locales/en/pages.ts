@@ -6,6 +6,7 @@ import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
 import { files } from './files.ts';
+import { drafts } from './drafts.ts';
 import { forum } from './forum.ts';
 import { moderation } from './moderation.ts';
 import { mailDelivery } from './mail-delivery.ts';
@@ -18,6 +19,7 @@ export const pages = {
   administration,
   chat,
   composer,
+  drafts,
   conversations,
   files,
   forum,
