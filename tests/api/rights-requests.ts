@@ -72,6 +72,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT me/notifications/read': () => ({ read: true }),
   'PUT me/drafts/:place': () => ({ body: 'Begonnen', base: 0, device: v7() }),
   'PUT me/password': () => ({ next: 'kurz' }),
+  'PUT messages/:messageId/bookmark': () => ({ note: 'Für den Rat' }),
   'PUT messages/:messageId/pin': () => ({ pinned: true }),
   'PUT organizations/:key/membership/criteria/:criterion': () => ({ met: true }),
   'PUT spaces/:spaceId/attention': () => ({ level: 'mute' }),

@@ -9,6 +9,7 @@ import { SearchModule } from './core/search/search.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
 import { NotificationsModule } from './core/notifications/notifications.module.ts';
 import { AdministrationModule } from './features/administration/administration.module.ts';
+import { BookmarksModule } from './features/bookmarks/bookmarks.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
 import { FeedbackModule } from './features/feedback/feedback.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
@@ -36,6 +37,7 @@ export class AppModule {
         FeedbackModule,
         ForumModule,
         ModerationModule,
+        BookmarksModule,
         ChatModule,
       ],
     };

@@ -8,6 +8,7 @@ import { ForumAndChat1790000010000 } from './1790000010000-forum-and-chat.ts';
 import { Files1790000011000 } from './1790000011000-files.ts';
 import { Drafts1790000012000 } from './1790000012000-drafts.ts';
 import { Forum1790000013000 } from './1790000013000-forum.ts';
+import { Bookmarks1790000013001 } from './1790000013001-bookmarks.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Notifications1790000015001 } from './1790000015001-notifications.ts';
@@ -29,6 +30,7 @@ export const migrations = [
   Files1790000011000,
   Drafts1790000012000,
   Forum1790000013000,
+  Bookmarks1790000013001,
   Direct1790000014000,
   Attention1790000015000,
   Notifications1790000015001,

@@ -27,6 +27,7 @@ const parts: Record<string, string> = {
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
+  bookmarks: `SELECT message_id, note, remind_at, created_at FROM bookmark WHERE person_id = $1`,
   topicViews: `SELECT v.name, s.name AS space, v.filter, v.created_at FROM topic_view v
                  JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
   notifications: `SELECT kind, conversation_id, positions, title, note, created_at, updated_at, read_at
@@ -103,6 +104,7 @@ export class PersonalData {
       'affiliation',
       'demo_persona',
       'topic_view',
+      'bookmark',
     ])
       await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     await tx.query(`DELETE FROM mail_outbox WHERE recipient = $1`, [email]);
