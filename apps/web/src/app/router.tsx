@@ -67,6 +67,9 @@ const directPages = () => import('./direct-pages.tsx');
 const DirectListPage = page(() => directPages().then((module) => module.DirectListPage));
 const DirectPage = page(() => directPages().then((module) => module.DirectPage));
 
+const BookmarksPage = page(() =>
+  import('../features/bookmarks/bookmarks-page.tsx').then((module) => module.BookmarksPage),
+);
 const ProfilePage = page(() =>
   import('../features/account/profile-page.tsx').then((module) => module.ProfilePage),
 );
@@ -158,6 +161,7 @@ export function Pages() {
         <Route path="/verwaltung/protokoll" component={AuditPage} />
         <Route path="/beitrag/:id" component={MessageLink} />
         <Route path="/gespraech/:id" component={ConversationLink} />
+        <Route path="/merkliste" component={BookmarksPage} />
         <Route path="/raeume/:slug/forum" component={SpaceForumPage} />
         <Route path="/raeume/:slug/forum/neu" component={SpaceNewTopicPage} />
         <Route path="/raeume/:slug/forum/:topicId/drucken" component={SpaceTopicPrintPage} />

@@ -1,4 +1,5 @@
 import type { Message } from '@app/contracts/messages';
+import { BookmarkDialog } from './bookmark-dialog.tsx';
 import type { MessageDialogKind } from './message-handlers.ts';
 import { MessageHistory } from './message-history.tsx';
 import { HiddenMessage } from './moderation/hidden-message.tsx';
@@ -11,6 +12,7 @@ interface Props {
 }
 
 const dialogs = {
+  bookmark: BookmarkDialog,
   history: MessageHistory,
   report: ReportMessage,
   hide: HideMessage,

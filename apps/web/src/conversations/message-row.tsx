@@ -1,6 +1,6 @@
 import type { OwnState } from '@app/contracts/conversations';
 import type { Message } from '@app/contracts/messages';
-import { Pin } from 'lucide-react';
+import { Bookmark, Pin } from 'lucide-react';
 import { lazy, memo, Suspense, useState } from 'react';
 import { dayText, fullText, timeText } from '../lib/dates.ts';
 import { t } from '../lib/i18n.ts';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { Avatar, PersonLine } from '../ui/person.tsx';
+import { useBookmark } from './bookmarks.ts';
 import { restoreMessage } from './message-actions.ts';
 import { useMessageHandlers } from './message-handlers.ts';
 import { MessageBody, Reactions, ReplyQuote, tellProblem } from './message-parts.tsx';
@@ -135,6 +136,7 @@ function Content({ message, own, ownReactions, active }: Props) {
           <Pin size={14} aria-hidden /> {t('conversations.pinned')}
         </p>
       )}
+      <KeptSign message={message} />
       <Extra part="mark" message={message} />
       {message.replyTo && message.replyTo.id !== message.thread && <ReplyQuote reply={message.replyTo} />}
       <MessageBody html={message.html} />
@@ -151,6 +153,18 @@ function Content({ message, own, ownReactions, active }: Props) {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Oneself wants to come back to it; with what for. */
+function KeptSign({ message }: { message: Message }) {
+  const kept = useBookmark(message);
+  if (!kept) return null;
+  return (
+    <p className={styles['pinned']}>
+      <Bookmark size={14} aria-hidden />
+      {kept.note === '' ? t('bookmarks.sign') : t('bookmarks.signNote', { note: kept.note })}
+    </p>
   );
 }
 

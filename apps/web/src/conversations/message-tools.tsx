@@ -1,5 +1,6 @@
 import { type Message, reactionEmojis } from '@app/contracts/messages';
 import {
+  Bookmark,
   Copy,
   Ellipsis,
   EyeOff,
@@ -22,6 +23,7 @@ import { t } from '../lib/i18n.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { showToast } from '../ui/toasts.ts';
+import { useBookmark } from './bookmarks.ts';
 import { emojiName } from './emoji-names.ts';
 import { pinMessage, reactTo, removeMessage, restoreMessage } from './message-actions.ts';
 import { type MessageDialogKind, type MessageHandlers, useMessageHandlers } from './message-handlers.ts';
@@ -43,6 +45,7 @@ interface Props {
 export function MessageTools({ message, own, rights, showDialog }: Props) {
   const handlers = useMessageHandlers();
   const { store, reply, openThread } = handlers;
+  const isKept = Boolean(useBookmark(message));
   const name = message.author.name;
   return (
     <div className={styles['tools']}>
@@ -81,7 +84,7 @@ export function MessageTools({ message, own, rights, showDialog }: Props) {
         data-message-menu
         label={t('conversations.actions.open', { name })}
         icon={<Ellipsis size={icon} />}
-        items={itemsOf(message, rights, { handlers, showDialog })}
+        items={itemsOf(message, rights, { handlers, showDialog, isKept })}
       />
     </div>
   );
@@ -98,9 +101,13 @@ interface Item {
 function itemsOf(
   message: Message,
   rights: MessageRights,
-  { handlers, showDialog }: Pick<Props, 'showDialog'> & { handlers: MessageHandlers },
+  {
+    handlers,
+    showDialog,
+    isKept,
+  }: Pick<Props, 'showDialog'> & { handlers: MessageHandlers; isKept: boolean },
 ): Item[] {
-  const { store, reply, openThread, quote, edit, extras } = handlers;
+  const { store, person, reply, openThread, quote, edit, extras } = handlers;
   const { id, pinned } = message;
   const label = (name: Parameters<typeof actionLabel>[0]) => actionLabel(name);
   const items: Item[] = [
@@ -129,6 +136,12 @@ function itemsOf(
       onSelect: () => edit?.(message),
     },
     ...(extras?.actions?.(message) ?? []).map((action) => ({ shown: true, ...action })),
+    {
+      shown: person !== null,
+      label: t(isKept ? 'bookmarks.actionChange' : 'bookmarks.action'),
+      icon: <Bookmark size={icon} />,
+      onSelect: () => showDialog('bookmark'),
+    },
     {
       shown: true,
       label: label('copyLink'),

@@ -6,6 +6,7 @@ export const signInAndBack = (): string =>
 export const addresses = {
   start: '/',
   inbox: '/postfach',
+  bookmarks: '/merkliste',
   signIn: '/anmelden',
   account: '/konto',
   administration: '/verwaltung',

@@ -1,6 +1,7 @@
 import type { SpaceListItem } from '@app/contracts/spaces';
 import {
   Bell,
+  Bookmark,
   Building2,
   House,
   LayoutGrid,
@@ -121,6 +122,11 @@ export function Sidebar({ person }: { person: SignedIn }) {
               label: t('shell.account'),
               icon: <UserRound size={18} />,
               onSelect: () => navigate(addresses.account),
+            },
+            {
+              label: t('shell.bookmarks'),
+              icon: <Bookmark size={18} />,
+              onSelect: () => navigate(addresses.bookmarks),
             },
             {
               label: t('shell.settings'),

@@ -1,5 +1,5 @@
 import { isCoordination } from '@app/domain/space-rights';
-import { LogOut, ShieldCheck } from 'lucide-react';
+import { Bookmark, LogOut, ShieldCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../lib/addresses.ts';
@@ -57,6 +57,9 @@ function WaysOn() {
   }
   return (
     <>
+      <LinkButton small href={addresses.bookmarks} icon={<Bookmark size={18} aria-hidden />}>
+        {t('shell.bookmarks')}
+      </LinkButton>
       {administers && (
         <LinkButton small href={addresses.administration} icon={<ShieldCheck size={18} aria-hidden />}>
           {t('account.administration')}

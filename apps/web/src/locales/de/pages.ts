@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { administration } from './administration.ts';
+import { bookmarks } from './bookmarks.ts';
 import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
@@ -15,6 +16,7 @@ import { notifications } from './notifications.ts';
 export const pages = {
   account,
   administration,
+  bookmarks,
   chat,
   composer,
   drafts,

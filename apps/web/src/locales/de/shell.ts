@@ -15,6 +15,7 @@ export const shell = {
   account: 'Mein Konto',
   accountMenu: 'Menü zu Ihrem Konto',
   settings: 'Darstellung und Bedienung',
+  bookmarks: 'Merkliste',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   legal: 'Rechtliches',

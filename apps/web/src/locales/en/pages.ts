@@ -2,6 +2,7 @@ import type { Translation } from '../../lib/i18n.ts';
 import type { pages as german } from '../de/pages.ts';
 import { account } from './account.ts';
 import { administration } from './administration.ts';
+import { bookmarks } from './bookmarks.ts';
 import { chat } from './chat.ts';
 import { composer } from './composer.ts';
 import { conversations } from './conversations.ts';
@@ -17,6 +18,7 @@ import { notifications } from './notifications.ts';
 export const pages = {
   account,
   administration,
+  bookmarks,
   chat,
   composer,
   drafts,

@@ -15,6 +15,7 @@ export const shell = {
   account: 'My account',
   accountMenu: 'Menu of your account',
   settings: 'Display and controls',
+  bookmarks: 'Bookmarks',
   signIn: 'Sign in',
   signOut: 'Sign out',
   legal: 'Legal',
