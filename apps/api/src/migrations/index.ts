@@ -12,6 +12,7 @@ import { Bookmarks1790000013001 } from './1790000013001-bookmarks.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Notifications1790000015001 } from './1790000015001-notifications.ts';
+import { NotificationMails1790000015002 } from './1790000015002-notification-mails.ts';
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
 import { Moderation1790000017000 } from './1790000017000-moderation.ts';
@@ -34,6 +35,7 @@ export const migrations = [
   Direct1790000014000,
   Attention1790000015000,
   Notifications1790000015001,
+  NotificationMails1790000015002,
   Signatures1790000016000,
   MailIn1790000016001,
   Moderation1790000017000,

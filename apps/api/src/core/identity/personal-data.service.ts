@@ -30,6 +30,10 @@ const parts: Record<string, string> = {
   bookmarks: `SELECT message_id, note, remind_at, created_at FROM bookmark WHERE person_id = $1`,
   topicViews: `SELECT v.name, s.name AS space, v.filter, v.created_at FROM topic_view v
                  JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
+  mailSettings: `SELECT s.quiet, s.space_order,
+                   (SELECT json_agg(c) FROM mail_choice c WHERE c.person_id = s.person_id) AS choices
+                   FROM mail_setting s WHERE s.person_id = $1`,
+  mails: `SELECT kinds, read_to, created_at FROM mail_sent WHERE person_id = $1`,
   notifications: `SELECT kind, conversation_id, positions, title, note, created_at, updated_at, read_at
                     FROM notification WHERE person_id = $1`,
   drafts: `SELECT kind, body, fields, others, updated_at FROM draft WHERE person_id = $1`,
@@ -97,6 +101,11 @@ export class PersonalData {
       'read_marker',
       'attention',
       'notification',
+      'mail_choice',
+      'mail_setting',
+      'mail_due',
+      'mail_ledger',
+      'mail_sent',
       'draft',
       'space_member',
       'space_invitation',

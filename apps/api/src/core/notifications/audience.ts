@@ -17,6 +17,8 @@ export interface Place {
 export interface Entry extends EntryFacts {
   id: string;
   editedAt: Date | null;
+  /** When it was written. */
+  at: Date;
 }
 
 interface EntryRow {
@@ -27,13 +29,14 @@ interface EntryRow {
   municipality_mentions: string[];
   answers: string[] | null;
   edited_at: Date | null;
+  created_at: Date;
 }
 
 /**
  * Columns of an entry, from `message m`. A reply in a thread concerns everyone who took part in the thread before it,
  * and whoever wrote what it answers.
  */
-export const entryColumns = `m.id, m.position, m.author_id, m.mentions, m.municipality_mentions, m.edited_at,
+export const entryColumns = `m.id, m.position, m.author_id, m.mentions, m.municipality_mentions, m.edited_at, m.created_at,
   (SELECT array_agg(DISTINCT a.author_id) FROM message a
     WHERE (a.id = m.reply_to OR a.id = m.thread_id
            OR (a.thread_id = m.thread_id AND a.position < m.position AND a.conversation_id = m.conversation_id))
@@ -47,6 +50,7 @@ export const entryOf = (row: EntryRow): Entry => ({
   mentions: row.mentions,
   towns: row.municipality_mentions,
   editedAt: row.edited_at,
+  at: row.created_at,
 });
 
 export type { EntryRow };

@@ -12,6 +12,7 @@ import {
   listenersOf,
   type Place,
 } from './audience.ts';
+import { noteDue } from './mail-due.ts';
 import { Notifier } from './notifier.service.ts';
 
 /** Positions that a row remembers; more than that nobody counts. */
@@ -57,7 +58,7 @@ export class EntryNotifications {
 
   private async tellOfEntries(tx: Sql, place: Place, fresh: Entry[], edited: Entry[]): Promise<void> {
     const listeners = await listenersOf(tx, place, [...fresh, ...edited]);
-    const told = [
+    const told: Told[] = [
       ...listeners.flatMap((listener) => reasonsOf(place, fresh, listener)),
       ...(await withoutKnown(
         tx,
@@ -65,6 +66,12 @@ export class EntryNotifications {
         listeners.flatMap((listener) => namedIn(place, edited, listener)),
       )),
     ];
+    await noteDue(
+      tx,
+      place,
+      earliest([...fresh, ...edited]),
+      told.map(({ person }) => person),
+    );
     if (told.length === 0) return;
     await tx.query(
       `INSERT INTO notification AS n (person_id, kind, subject, space_id, conversation_id, positions)
@@ -101,6 +108,9 @@ export class EntryNotifications {
     });
   }
 }
+
+/** An edit counts from when it was made. */
+const earliest = (entries: readonly Entry[]) => new Date(Math.min(...entries.map(({ at }) => at.getTime())));
 
 /** Where the consumer is new to a conversation, everything up to its mark is old. */
 async function notifiedUpTo(tx: Sql, conversation: string, from: number): Promise<number> {

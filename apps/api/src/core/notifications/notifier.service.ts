@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { NoticeKind } from '@app/contracts/notifications';
+import { gatherMilliseconds } from '@app/domain/mail-schedule';
 import type { Sql } from '../../platform/database/database.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
+import { lookAt } from './mail-due.ts';
 
 /** Something a person should know that is no entry of a conversation. */
 export interface Notice {
@@ -56,6 +58,11 @@ export class Notifier {
         ],
       );
     }
+    const at = new Date(Date.now() + gatherMilliseconds);
+    await lookAt(
+      tx,
+      notices.map(({ person }) => ({ person, at })),
+    );
     this.tell(notices.map(({ person }) => person));
   }
 
