@@ -40,6 +40,9 @@ export class NotificationMails1790000015002 implements MigrationInterface {
       CREATE INDEX mail_ledger_conversation ON mail_ledger (conversation_id);
       ALTER TABLE notification ADD COLUMN mailed_at timestamptz;
 
+      -- It quotes what only its reader may see: administrators are shown that it went out, and nothing of it.
+      ALTER TABLE mail_outbox ADD COLUMN is_confidential boolean NOT NULL DEFAULT false;
+
       -- What the links in a mail are about.
       CREATE TABLE mail_sent (
         id uuid PRIMARY KEY,
@@ -57,6 +60,7 @@ export class NotificationMails1790000015002 implements MigrationInterface {
   async down(db: QueryRunner) {
     await db.query(`
       DROP TABLE mail_sent, mail_ledger, mail_due, mail_setting, mail_choice;
+      ALTER TABLE mail_outbox DROP COLUMN is_confidential;
       ALTER TABLE notification DROP COLUMN mailed_at;
       ALTER TABLE person DROP COLUMN mail_since;
     `);

@@ -29,22 +29,29 @@ const allEntries = ({ sections }: MailContent): Entry[] =>
 /** A header has one line. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const noticeWords = ({ kind, subject }: MailContent['notices'][number]) =>
+  `${textOf(kind) ?? ''}${subject && `: ${subject}`}`;
+
 /** Of one conversation its title, so that mail programs put the mails together; else what is in it. */
 export function subjectOf(content: MailContent): string {
   const { notices, sections } = content;
-  const [section, ...others] = sections;
-  const [conversation, ...more] = section?.conversations ?? [];
-  const [notice] = notices;
-  if (!section || !conversation)
-    return notices.length === 1 && notice
-      ? oneLine(`${textOf(notice.kind) ?? ''}${notice.subject && `: ${notice.subject}`}`)
-      : counted(notices.length, 'Eine Nachricht', 'Nachrichten an Sie');
-  if (others.length === 0 && more.length === 0 && notices.length === 0)
-    return oneLine(`[${spaceName(section)}] ${conversation.title}`);
-  const count = allEntries(content).length;
-  const places = sections.map(spaceName);
+  const [notice, ...moreNotices] = notices;
+  const [section] = sections;
+  const [conversation, ...others] = sections.flatMap(({ conversations }) => conversations);
+  if (section && conversation) {
+    const isOne = others.length + notices.length === 0;
+    return oneLine(isOne ? `[${spaceName(section)}] ${conversation.title}` : summaryOf(content));
+  }
+  return oneLine(
+    notice && moreNotices.length === 0 ? noticeWords(notice) : `${notices.length} Nachrichten an Sie`,
+  );
+}
+
+function summaryOf(content: MailContent): string {
+  const places = content.sections.map(spaceName);
   const named = places.length > 2 ? [...places.slice(0, 2), `${places.length - 2} weiteren`] : places;
-  return oneLine(`${counted(count, 'Ein neuer Beitrag', 'neue Beiträge')} in ${named.join(' und ')}`);
+  const count = counted(allEntries(content).length, 'Ein neuer Beitrag', 'neue Beiträge');
+  return `${count} in ${named.join(' und ')}`;
 }
 
 /** Markdown reads well as it is; only what leads nowhere in a mail is put into words. */
@@ -83,11 +90,11 @@ function plainConversation(conversation: Conversation, { origin, ofConversation 
 
 /** The mail for readers of plain text. */
 export function plainMail(content: MailContent, links: MailLinks): string {
-  const notices = content.notices.flatMap(({ kind, subject, note, path }) =>
+  const notices = content.notices.map((notice) =>
     [
-      `${textOf(kind) ?? ''}${subject && `: ${oneLine(subject)}`}`,
-      ...(note ? [`Begründung: ${note}`] : []),
-      `${links.origin}${path}`,
+      oneLine(noticeWords(notice)),
+      ...(notice.note ? [`Begründung: ${notice.note}`] : []),
+      `${links.origin}${notice.path}`,
     ].join('\n'),
   );
   const sections = content.sections.flatMap((section) => [
@@ -146,13 +153,11 @@ function htmlConversation(conversation: Conversation, links: MailLinks): string 
   ].join('\n');
 }
 
-function htmlNotice(
-  { kind, subject, note, path }: MailContent['notices'][number],
-  { origin }: MailLinks,
-): string {
-  const words = `${textOf(kind) ?? ''}${subject && `: ${subject}`}`;
+function htmlNotice(notice: MailContent['notices'][number], { origin }: MailLinks): string {
+  const { note, path } = notice;
   return [
-    `<p style="margin: 0 0 16px; padding: 12px 16px; background: #eef2fb">${link(`${origin}${path}`, words)}`,
+    `<p style="margin: 0 0 16px; padding: 12px 16px; background: #eef2fb">`,
+    link(`${origin}${path}`, noticeWords(notice)),
     note ? `<br>Begründung: ${escape(note).replaceAll('\n', '<br>')}` : '',
     `</p>`,
   ].join('');

@@ -12,7 +12,7 @@ export interface MailLink {
 }
 
 const signatureBytes = 16;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const shape = /^([a-z]+)\.([0-9a-f-]{36})\.((?:[0-9a-f-]{36})?)\.([\w-]+)$/;
 
 /** Signed links: `action.mail.conversation.signature`. They let nobody in; they do one small thing for one person. */
 @Injectable()
@@ -35,9 +35,9 @@ export class MailLinks {
 
   /** `null` for what was not made here. */
   async read(token: string): Promise<MailLink | null> {
-    const [action, mail = '', conversation = '', signature = ''] = token.split('.');
+    const [, action, mail = '', conversation, signature = ''] = shape.exec(token) ?? [];
     const known = mailLinkAction.safeParse(action);
-    if (!known.success || !uuid.test(mail) || !(conversation === '' || uuid.test(conversation))) return null;
+    if (!known.success) return null;
     const link = { action: known.data, mail, conversation: conversation || null };
     const given = Buffer.from(signature, 'base64url');
     const expected = await this.signature(link);

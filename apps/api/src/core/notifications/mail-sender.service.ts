@@ -28,6 +28,7 @@ export class MailSender {
     const isOne = only !== undefined && others.length === 0 && content.notices.length === 0;
     await this.mail.send(tx, {
       to: address,
+      isConfidential: true,
       subject: subjectOf(content),
       paragraphs: [plainMail(content, addresses)],
       html: htmlMail(content, addresses),

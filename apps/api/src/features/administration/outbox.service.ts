@@ -17,6 +17,7 @@ interface Row {
   link_label: string | null;
   link: string | null;
   link_is_secret: boolean;
+  is_confidential: boolean;
   state: OutgoingMail['state'];
   attempts: number;
   last_error: string | null;
@@ -25,6 +26,10 @@ interface Row {
 }
 
 const pageSize = 50;
+const confidential = {
+  subject: 'Benachrichtigung',
+  text: 'Was in dieser E-Mail steht, sieht nur, wer sie bekommt.',
+};
 const hidden = '(Dieser Link meldet eine Person an und wird deshalb hier nicht gezeigt.)';
 
 /** "Postausgang": what the platform wrote to whom, and whether it left. */
@@ -64,8 +69,9 @@ export class Outbox {
     return {
       id: row.id,
       recipient: row.recipient,
-      subject: row.subject,
-      text: plainText({ ...row, link, linkLabel: row.link_label }, hidden),
+      ...(row.is_confidential
+        ? confidential
+        : { subject: row.subject, text: plainText({ ...row, link, linkLabel: row.link_label }, hidden) }),
       link: link ? { label: row.link_label ?? '', address: link } : null,
       state: row.state,
       attempts: row.attempts,

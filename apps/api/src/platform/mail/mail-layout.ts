@@ -16,7 +16,9 @@ const isLink = (paragraph: string) => paragraph === '{{link}}';
 export function plainText({ body, link, linkLabel }: MailContent, hidden = ''): string {
   const paragraphs = body
     .split('\n\n')
-    .map((paragraph) => (isLink(paragraph) ? `${linkLabel ?? ''}:\n${link ?? hidden}` : paragraph));
+    .map((paragraph) =>
+      linkLabel !== null && isLink(paragraph) ? `${linkLabel ?? ''}:\n${link ?? hidden}` : paragraph,
+    );
   return [...paragraphs, `-- \n${signature}`].join('\n\n');
 }
 

@@ -20,6 +20,8 @@ export interface OutgoingMail {
   replyTo?: string | null;
   /** Besides those that every mail has, such as `References` and `List-Unsubscribe`. */
   headers?: Record<string, string>;
+  /** It quotes what only its reader may see: the list of mails does not show it to administrators. */
+  isConfidential?: boolean;
 }
 
 /** Writes a mail in the transaction it tells of. It leaves after the commit, and is tried again until it left. */
@@ -32,8 +34,9 @@ export class Mail {
 
   async send(tx: Sql, { to, subject, paragraphs, link, ...rest }: OutgoingMail): Promise<void> {
     await tx.query(
-      `INSERT INTO mail_outbox (recipient, subject, body, link_label, link, link_is_secret, html, reply_to, headers)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO mail_outbox (recipient, subject, body, link_label, link, link_is_secret, html, reply_to, headers,
+                                is_confidential)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         to,
         subject,
@@ -44,6 +47,7 @@ export class Mail {
         rest.html ?? null,
         rest.replyTo ?? null,
         rest.headers ?? {},
+        rest.isConfidential ?? false,
       ],
     );
     this.delivery.wakeSoon();
