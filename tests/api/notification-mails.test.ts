@@ -10,8 +10,8 @@ import {
 import { notificationRoutes } from '@app/contracts/notifications';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
-import { makeRoom, sent } from '../support/conversations.ts';
-import { mailsTo, passTime, runMails } from '../support/notification-mails.ts';
+import { sent } from '../support/conversations.ts';
+import { mailsTo, makeForum, mention, passTime, runMails } from '../support/notification-mails.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -21,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const mention = ({ id }: { id: string }) => `[@Name](person:${id})`;
 const wish = (
   person: TestPerson,
   choices: MailChoice[],
@@ -36,20 +35,8 @@ const everywhere = (kind: MailChoice['kind'], frequency: MailChoice['frequency']
   frequency,
 });
 
-async function makeForum() {
-  const room = await makeRoom(app);
-  const topic = await app.makeConversation({
-    spaceId: room.space.id,
-    kind: 'topic',
-    title: 'Wer hat schon eine Satzung?',
-  });
-  return { ...room, topic: topic.id };
-}
-const hasToken = (text: string, action: string) =>
-  new RegExp(`/mail#(${action}\\.[\\w.-]+)`).exec(text)?.[1] ?? '';
-
 test('answers to me come together in one mail, after a moment to gather', async () => {
-  const { ada, ben, mod, topic } = await makeForum();
+  const { ada, ben, mod, topic } = await makeForum(app);
   const question = await sent(ada, topic, 'Frage');
   await sent(ben, topic, 'Wir **nicht**.', { replyTo: question.id });
   await sent(mod, topic, 'Aber wir.', { replyTo: question.id });
@@ -71,7 +58,7 @@ test('answers to me come together in one mail, after a moment to gather', async 
 });
 
 test('a mail about one conversation can be answered, is kept together with others about it, and can be stopped', async () => {
-  const { ada, ben, id } = await makeForum();
+  const { ada, ben, id } = await makeForum(app);
   await sent(ben, id, `Hallo ${mention(ada)}`);
   await passTime(app, '4 minutes');
   await runMails(app);
@@ -93,7 +80,7 @@ test('a mail about one conversation can be answered, is kept together with other
 });
 
 test('what was read in the meantime, in its place or in the inbox, is not mailed', async () => {
-  const { ada, ben, id, topic } = await makeForum();
+  const { ada, ben, id, topic } = await makeForum(app);
   const { position } = await sent(ben, id, `Hallo ${mention(ada)}`);
   await sent(ben, topic, `Hallo ${mention(ada)}`);
   await runMails(app);
@@ -106,7 +93,7 @@ test('what was read in the meantime, in its place or in the inbox, is not mailed
 });
 
 test('the rest of my spaces comes in the digest of Monday, by space in my order, with full texts', async () => {
-  const { ada, ben, topic, space } = await makeForum();
+  const { ada, ben, topic, space } = await makeForum(app);
   const other = await app.makeSpace({ name: 'Ältere Freiwillige', members: { member: [ada, ben] } });
   const second = await app.makeConversation({ spaceId: other.id, kind: 'topic', title: 'Fahrdienst' });
   await wish(ada, [], { spaceOrder: [space.id] });
@@ -124,7 +111,7 @@ test('the rest of my spaces comes in the digest of Monday, by space in my order,
 });
 
 test('each space and kind has a frequency of its own, and never means never', async () => {
-  const { ada, ben, id, topic, space } = await makeForum();
+  const { ada, ben, id, topic, space } = await makeForum(app);
   await wish(ada, [
     everywhere('posts', 'never'),
     { space: space.id, kind: 'posts', frequency: 'hourly' },
@@ -141,7 +128,7 @@ test('each space and kind has a frequency of its own, and never means never', as
 });
 
 test('whoever switches mails on gets what is written from then on', async () => {
-  const { ada, ben, id } = await makeForum();
+  const { ada, ben, id } = await makeForum(app);
   await sent(ben, id, 'Vorher');
   await wish(ada, [everywhere('chat', 'hourly')]);
   await sent(ben, id, 'Nachher');
@@ -153,7 +140,7 @@ test('whoever switches mails on gets what is written from then on', async () => 
 });
 
 test('a muted topic is in no mail, nor one that is set to mentions', async () => {
-  const { ada, ben, topic, space } = await makeForum();
+  const { ada, ben, topic, space } = await makeForum(app);
   const second = await app.makeConversation({ spaceId: space.id, kind: 'topic' });
   const choose = (conversationId: string, level: 'mute' | 'mentions') =>
     ada.call(attentionRoutes.setOfConversation, { params: { conversationId }, body: { level } });
@@ -167,7 +154,7 @@ test('a muted topic is in no mail, nor one that is set to mentions', async () =>
 });
 
 test('quiet hours hold mails back, and then several conversations come in few mails', async () => {
-  const { ada, ben, space } = await makeForum();
+  const { ada, ben, space } = await makeForum(app);
   const always = { from: 1, to: 0, weekends: false }; // all but one minute of the day
   await wish(ada, [], { quiet: always });
   for (const title of ['Eins', 'Zwei', 'Drei', 'Vier']) {
@@ -212,82 +199,8 @@ test('a notice is mailed once, and not when it was read', async () => {
   expect(await mailsTo(app, ben)).toEqual([]);
 });
 
-test('links in a mail do nothing when they are opened, and their one thing when the button is pressed', async () => {
-  const { ada, ben, id } = await makeForum();
-  const { position } = await sent(ben, id, `Hallo ${mention(ada)}`);
-  await passTime(app, '4 minutes');
-  await runMails(app);
-  const [mail] = await mailsTo(app, ada);
-  const own = () => ada.call(conversationRoutes.own, { params: { conversationId: id } });
-  const level = () => ada.call(attentionRoutes.ofConversation, { params: { conversationId: id } });
-  const [read, mute] = [hasToken(mail?.body ?? '', 'read'), hasToken(mail?.body ?? '', 'mute')];
-
-  const look = await app.visitor.ask(mailLinkRoutes.look, { body: { token: mute } });
-  expect(look.body).toEqual({ action: 'mute', title: 'Allgemeines', kinds: ['personal'] });
-  expect((await own()).marker).toBe(0);
-
-  for (const token of [read, read]) await app.visitor.ask(mailLinkRoutes.use, { body: { token } });
-  expect((await own()).marker).toBe(position);
-  await app.visitor.ask(mailLinkRoutes.use, { body: { token: mute } });
-  expect((await level()).chosen).toBe('mute');
-});
-
-test('mail programs unsubscribe with one click, a scanner that only opens the link does not', async () => {
-  const { ada, ben, id } = await makeForum();
-  await wish(ada, [{ space: null, kind: 'posts', frequency: 'daily' }]);
-  await sent(ben, id, `Hallo ${mention(ada)}`);
-  await passTime(app, '4 minutes');
-  await runMails(app);
-  const [mail] = await mailsTo(app, ada);
-  const path = /<http:\/\/netz\.example(.*)>/.exec(mail?.headers['List-Unsubscribe'] ?? '')?.[1] ?? '';
-  const choices = async () => (await ada.call(mailSettingsRoutes.read, {})).choices;
-
-  const opened = await fetch(app.url + path, { redirect: 'manual' });
-  expect(opened.status).toBe(303);
-  expect(opened.headers.get('location')).toMatch(/^\/mail#stop\./);
-  expect(await choices()).toEqual([everywhere('posts', 'daily')]);
-
-  const answer = await fetch(app.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'List-Unsubscribe=One-Click',
-  });
-  expect(answer.status).toBe(204);
-  expect(await choices()).toEqual(
-    expect.arrayContaining([everywhere('posts', 'daily'), everywhere('personal', 'never')]),
-  );
-  const form = new FormData();
-  form.append('List-Unsubscribe', 'One-Click');
-  expect((await fetch(app.url + path, { method: 'POST', body: form })).status).toBe(204);
-});
-
-test('a link that was changed by one letter, or made for something else, is none', async () => {
-  const { ada, ben, id } = await makeForum();
-  await sent(ben, id, `Hallo ${mention(ada)}`);
-  await passTime(app, '4 minutes');
-  await runMails(app);
-  const [mail] = await mailsTo(app, ada);
-  const read = hasToken(mail?.body ?? '', 'read');
-  const forged = [
-    read.replace('read', 'stop'),
-    `${read}x`,
-    read.slice(0, -1),
-    read.replace(/\.[^.]*$/, '.'),
-    'read',
-    '',
-  ];
-  for (const token of forged) {
-    const answer = await app.visitor.http('POST', 'mail-links/use', { token });
-    expect([400, 404]).toContain(answer.status);
-  }
-  const whole = /\/mail#(read\.[0-9a-f-]{36}\.\.[\w-]+)/.exec(mail?.body ?? '')?.[1] ?? '';
-  expect((await app.visitor.ask(mailLinkRoutes.look, { body: { token: whole } })).status).toBe(200);
-  const oneClick = await app.visitor.http('POST', `mail-links/stop/${whole}`, {});
-  expect(oneClick.status).toBe(404);
-});
-
 test('the preview shows what would come, in the words of the posts, and sends nothing', async () => {
-  const { ada, ben, topic, space } = await makeForum();
+  const { ada, ben, topic, space } = await makeForum(app);
   await sent(ben, topic, 'Ein **Beitrag**');
   await runMails(app);
   const { content, dueAt } = await ada.call(mailSettingsRoutes.preview, {});
@@ -313,7 +226,7 @@ test('who leaves a closed space gets no mail of what was written there', async (
 });
 
 test('much is sent in several mails, none of it twice and none of it lost', async () => {
-  const { ada, ben, topic } = await makeForum();
+  const { ada, ben, topic } = await makeForum(app);
   await wish(ada, [everywhere('posts', 'hourly')]);
   for (const part of ['eins', 'zwei', 'drei'])
     await sent(ben, topic, `Teil ${part} ${'Wort '.repeat(28_000 / 1)}`.slice(0, 49_000));

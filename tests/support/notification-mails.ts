@@ -1,6 +1,7 @@
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { Jobs } from '@app/api/platform/jobs/jobs.ts';
 import type { TestApp } from './app.ts';
+import { makeRoom } from './conversations.ts';
 
 export interface WrittenMail {
   id: string;
@@ -44,3 +45,16 @@ export const mailsTo = (app: TestApp, person: { id: string }): Promise<WrittenMa
        JOIN person p ON p.email = o.recipient WHERE p.id = $1 ORDER BY o.created_at, o.id`,
     [person.id],
   );
+
+export const mention = ({ id }: { id: string }) => `[@Name](person:${id})`;
+
+/** A room with a channel and a topic. */
+export async function makeForum(app: TestApp) {
+  const room = await makeRoom(app);
+  const topic = await app.makeConversation({
+    spaceId: room.space.id,
+    kind: 'topic',
+    title: 'Wer hat schon eine Satzung?',
+  });
+  return { ...room, topic: topic.id };
+}
