@@ -1,12 +1,7 @@
 import { Notifier } from '@app/api/core/notifications/notifier.service.ts';
 import { attentionRoutes } from '@app/contracts/attention';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
-import {
-  type MailChoice,
-  mailLinkRoutes,
-  mailSettingsRoutes,
-  type QuietHours,
-} from '@app/contracts/mail-settings';
+import { type MailChoice, mailSettingsRoutes, type QuietHours } from '@app/contracts/mail-settings';
 import { notificationRoutes } from '@app/contracts/notifications';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
