@@ -2,6 +2,8 @@ import type { OwnState } from '@app/contracts/conversations';
 import type { Message } from '@app/contracts/messages';
 import { Bookmark, Pin } from 'lucide-react';
 import { lazy, memo, Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { addresses } from '../lib/addresses.ts';
 import { dayText, fullText, timeText } from '../lib/dates.ts';
 import { t } from '../lib/i18n.ts';
 import { Button } from '../ui/button.tsx';
@@ -219,6 +221,9 @@ function Tombstone({ message, own }: Props) {
           >
             {t('conversations.undoDelete')}
           </Button>
+        )}
+        {message.movedTo !== null && (
+          <Link href={addresses.conversation(message.movedTo)}>{t('moving.go')}</Link>
         )}
         {message.state === 'hidden' && readHidden && (
           <Button small variant="tertiary" onClick={() => setReading(true)}>

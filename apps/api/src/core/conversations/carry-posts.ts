@@ -71,7 +71,7 @@ async function leaveStubs({ tx, source, target }: Move, moving: Moving[]): Promi
   await tx.query(
     `INSERT INTO message (id, conversation_id, position, seq, kind, state, author_id, organization_id, body, sent_hash,
                           html, excerpt, moved_to, created_at)
-     SELECT t.stub, $1, t.position, t.seq, 'system', 'moved', m.author_id, m.organization_id, '', $3, '', '', $2,
+     SELECT t.stub, $1, t.position, t.seq, 'post', 'moved', m.author_id, m.organization_id, '', $3, '', '', $2,
             m.created_at
        FROM unnest($4::uuid[], $5::uuid[], $6::int[], $7::int[]) AS t (id, stub, position, seq)
        JOIN message m ON m.id = t.id`,

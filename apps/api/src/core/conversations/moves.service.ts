@@ -219,6 +219,11 @@ async function leadOn({ tx, source, target }: Move): Promise<void> {
     [source.id, target.id, target.row.last_position],
   );
   await tx.query(
+    `UPDATE draft d SET target = $2 WHERE kind = 'reply' AND target = $1
+        AND NOT EXISTS (SELECT FROM draft o WHERE o.person_id = d.person_id AND o.kind = 'reply' AND o.target = $2)`,
+    [source.id, target.id],
+  );
+  await tx.query(
     `INSERT INTO attention (person_id, conversation_id, level)
      SELECT person_id, $2, level FROM attention WHERE conversation_id = $1 ON CONFLICT DO NOTHING`,
     [source.id, target.id],

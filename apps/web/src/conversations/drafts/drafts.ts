@@ -47,6 +47,14 @@ export function clearDraft(key: string): void {
   draftSync.touched(key);
 }
 
+/** What was begun in one place goes on in another, below what is there already. */
+export function carryDraft(from: string, to: string): void {
+  const begun = readDraft(from);
+  if (!begun) return;
+  const there = readDraft(to)?.text.trim() ?? '';
+  if (keepDraft(to, { text: there ? `${there}\n\n${begun.text}` : begun.text })) clearDraft(from);
+}
+
 /** The server was told already. */
 export const forgetStored = (key: string): void => void writeStored(key, null);
 

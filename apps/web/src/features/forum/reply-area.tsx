@@ -14,6 +14,8 @@ import { showToast } from '../../ui/toasts.ts';
 import styles from './topic.module.css';
 import type { Writing } from './use-writing.tsx';
 
+export const replyDraftKey = (personId: string, topicId: string) => `${personId}:reply:${topicId}`;
+
 interface Props {
   space: Space;
   state: ConversationState;
@@ -35,7 +37,7 @@ export function ReplyArea({ space, state, writing, composer }: Props) {
       <Composer
         ref={composer}
         label={t('forum.topic.writeReply')}
-        draftKey={`${person.id}:reply:${conversation.id}`}
+        draftKey={replyDraftKey(person.id, conversation.id)}
         place={{ conversation: conversation.id }}
         submitLabel={t('forum.topic.send')}
         onSubmit={writing.send}

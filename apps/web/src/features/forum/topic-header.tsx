@@ -5,8 +5,10 @@ import type { Space } from '@app/contracts/spaces';
 import {
   Archive,
   ArchiveRestore,
+  FolderInput,
   Lock,
   LockOpen,
+  Merge,
   Pencil,
   Pin,
   PinOff,
@@ -30,6 +32,7 @@ import { showToast } from '../../ui/toasts.ts';
 import { ChangeTopic } from './change-topic.tsx';
 import { forumAddress, printAddress } from './forum-addresses.ts';
 import forum from './forum.module.css';
+import { MergeTopic, PlaceTopic } from './move-topic.tsx';
 import { TopicState } from './topic-row.tsx';
 
 interface Props {
@@ -47,7 +50,7 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
   const board = space.boards.find(({ id }) => id === conversation.board);
   const person = usePerson();
   const isAuthor = person !== null && author.id === person.id;
-  const [changing, setChanging] = useState(false);
+  const [dialog, setDialog] = useState<DialogKind>();
 
   return (
     <div>
@@ -82,9 +85,9 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
                   {
                     label: t('forum.topic.change'),
                     icon: <Pencil size={18} />,
-                    onSelect: () => setChanging(true),
+                    onSelect: () => setDialog('change'),
                   },
-                  ...(moderates ? moderation(conversation, changed) : []),
+                  ...(moderates ? [...moderation(conversation, changed), ...moves(setDialog)] : []),
                 ]}
               />
             )}
@@ -101,13 +104,11 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
           ))}
         </p>
       )}
-      {changing && (
-        <ChangeTopic
-          space={space}
-          conversation={conversation}
-          moderates={moderates}
-          changed={changed}
-          onClose={() => setChanging(false)}
+      {dialog && (
+        <TopicDialog
+          kind={dialog}
+          onClose={() => setDialog(undefined)}
+          {...{ space, conversation, moderates, changed }}
         />
       )}
     </div>
@@ -125,6 +126,19 @@ function PrintButton({ address }: { address: string }) {
     />
   );
 }
+
+type DialogKind = 'change' | 'merge' | 'place';
+
+function TopicDialog({ kind, ...props }: Omit<Props, 'writes'> & { kind: DialogKind; onClose: () => void }) {
+  if (kind === 'change') return <ChangeTopic {...props} />;
+  return kind === 'merge' ? <MergeTopic {...props} /> : <PlaceTopic {...props} />;
+}
+
+/** To another place, alone or into another topic. */
+const moves = (show: (dialog: 'merge' | 'place') => void) => [
+  { label: t('moving.merge'), icon: <Merge size={18} />, onSelect: () => show('merge') },
+  { label: t('moving.place'), icon: <FolderInput size={18} />, onSelect: () => show('place') },
+];
 
 type Change = NonNullable<RouteCall<typeof conversationRoutes.update>['body']>;
 

@@ -2,10 +2,13 @@ import { messageRoutes } from '@app/contracts/conversation-routes';
 import { id as uuid } from '@app/contracts/fields';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Redirect } from 'wouter';
+import { carryDraft } from '../../conversations/drafts/drafts.ts';
 import type { ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { MessageList } from '../../conversations/message-list.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
+import { bothExtras, useMoving } from '../../conversations/moving/use-moving.tsx';
 import { type OpenConversation, useConversation } from '../../conversations/use-conversation.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
@@ -15,9 +18,10 @@ import { spaceQuery } from '../../lib/space-query.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/feedback.tsx';
 import { Page } from '../../ui/page.tsx';
+import { showToast } from '../../ui/toasts.ts';
 import { useAcceptedAnswer } from './accepted-answer.tsx';
 import { QuoteSelection } from './quote-selection.tsx';
-import { ReplyArea } from './reply-area.tsx';
+import { ReplyArea, replyDraftKey } from './reply-area.tsx';
 import { TopicHeader } from './topic-header.tsx';
 import { TopicOverview } from './topic-overview.tsx';
 import { TopicRail } from './topic-rail.tsx';
@@ -80,6 +84,7 @@ function Topic({ space, topicId, startAt }: TopicProps) {
   const { view, own } = state;
   useForgetTopics(space.id);
 
+  if (view?.conversation.movedTo) return <LedOn from={topicId} to={view.conversation.movedTo} />;
   if (state.phase === 'gone')
     return (
       <Page>
@@ -102,6 +107,16 @@ function Topic({ space, topicId, startAt }: TopicProps) {
   );
 }
 
+/** The topic was merged: what one was writing goes along. */
+function LedOn({ from, to }: { from: string; to: string }) {
+  const person = usePerson();
+  useEffect(() => {
+    if (person) carryDraft(replyDraftKey(person.id, from), replyDraftKey(person.id, to));
+    showToast(t('moving.led'));
+  }, [person, from, to]);
+  return <Redirect to={addresses.conversation(to)} replace />;
+}
+
 function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: OpenConversation }) {
   const { store, state } = open;
   const { view } = state;
@@ -112,7 +127,9 @@ function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: O
     () => (jump.position === undefined ? undefined : { position: jump.position }),
     [jump],
   );
-  const extras = useAcceptedAnswer(open);
+  const answers = useAcceptedAnswer(open);
+  const moving = useMoving(open, space);
+  const extras = useMemo(() => bothExtras(answers, moving.extras), [answers, moving.extras]);
   usePostKeys(writing.start);
 
   const jumpTo = (position: number) =>
@@ -141,6 +158,7 @@ function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: O
         {writing.mayWrite && view && <QuoteSelection messages={view.messages} quote={writing.quote} />}
       </div>
       {view && <TopicRail state={state} jumpTo={jumpTo} />}
+      {moving.bar}
       {view && <ReplyArea space={space} state={state} writing={writing} composer={composer} />}
     </div>
   );

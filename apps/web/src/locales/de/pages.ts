@@ -9,6 +9,7 @@ import { drafts } from './drafts.ts';
 import { forum } from './forum.ts';
 import { moderation } from './moderation.ts';
 import { mailDelivery } from './mail-delivery.ts';
+import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 
@@ -25,6 +26,7 @@ export const pages = {
   forum,
   mailDelivery,
   moderation,
+  moving,
   network,
   notifications,
 };

@@ -11,6 +11,7 @@ import { drafts } from './drafts.ts';
 import { forum } from './forum.ts';
 import { moderation } from './moderation.ts';
 import { mailDelivery } from './mail-delivery.ts';
+import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 
@@ -27,6 +28,7 @@ export const pages = {
   forum,
   moderation,
   mailDelivery,
+  moving,
   network,
   notifications,
 } satisfies Translation<typeof german>;

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { moveRoutes } from '@app/contracts/moves';
+import { barriersOf } from '../support/axe.ts';
+import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
+
+let app: Site;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startSite();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+describe('moving posts', () => {
+  test('a moderator picks posts by keyboard and splits them off; a reader sees where they went', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 4);
+    const reader = await visit(browser, app, forum.ben);
+    await reader.page.goto(`${forum.forum}/${topic}`);
+    await article(reader.page, 'Beitrag 3').waitFor();
+
+    const mo = await visit(browser, app, forum.mo);
+    await mo.page.goto(`${forum.forum}/${topic}`);
+    await article(mo.page, 'Beitrag 2').focus();
+    await article(mo.page, 'Beitrag 2')
+      .getByRole('button', { name: 'Aktionen zur Nachricht' })
+      .press('Enter');
+    await mo.page.getByRole('menuitem', { name: 'Auswählen und verschieben' }).press('Enter');
+    await article(mo.page, 'Beitrag 3').getByRole('checkbox').press('Space');
+    const bar = mo.page.getByRole('region', { name: 'Ausgewählte Beiträge' });
+    await bar.getByText('2 Beiträge ausgewählt').waitFor();
+    expect(await barriersOf(mo.page)).toEqual([]);
+    await bar.getByRole('button', { name: 'In ein neues Thema' }).press('Enter');
+    await mo.page.getByRole('dialog').getByLabel('Titel des Themas').fill('Eine andere Frage');
+    await mo.page.getByRole('dialog').getByRole('button', { name: 'Verschieben' }).press('Enter');
+    await mo.page.getByRole('heading', { level: 1, name: 'Eine andere Frage' }).waitFor();
+    await article(mo.page, 'Beitrag 3').waitFor();
+
+    const stub = reader.page.getByRole('article').filter({ hasText: 'verschoben' });
+    await stub.first().getByRole('link', { name: 'Dorthin gehen' }).click();
+    await reader.page.getByRole('heading', { level: 1, name: 'Eine andere Frage' }).waitFor();
+    expect([...mo.complaints, ...reader.complaints]).toEqual([]);
+    await mo.context.close();
+    await reader.context.close();
+  }, 90_000);
+
+  test('who writes in a topic while it is merged is led on and keeps the words', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 2, 'Das doppelte Thema');
+    const target = await makeTopic(forum, 2, 'Das ältere Thema');
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(`${forum.forum}/${topic}`);
+    await reply(page).click();
+    await page.getByRole('toolbar').waitFor();
+    await page.keyboard.type('Mitten im Satz');
+    await forum.mo.call(moveRoutes.merge, { params: { conversationId: topic }, body: { into: target } });
+    await page.getByRole('heading', { level: 1, name: 'Das ältere Thema' }).waitFor();
+    await expect(reply(page).innerText()).resolves.toContain('Mitten im Satz');
+    await context.close();
+  }, 60_000);
+
+  test('a moderator finds the other topic by words of its title and merges, on a phone', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 2, 'Doppelt gestellt');
+    await makeTopic(forum, 2, 'Versicherungsschutz für Ehrenamtliche');
+    const { page, context, complaints } = await visit(browser, app, forum.mo, { width: 360, height: 740 });
+    await page.goto(`${forum.forum}/${topic}`);
+    await page.getByRole('button', { name: 'Thema verwalten' }).click();
+    await page.getByRole('menuitem', { name: 'Mit anderem Thema zusammenführen' }).click();
+    await page.getByLabel('Thema suchen').fill('Versicherung');
+    await page.getByRole('radio', { name: 'Versicherungsschutz für Ehrenamtliche' }).click();
+    await page.getByRole('button', { name: 'Zusammenführen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Versicherungsschutz' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
+});
