@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { moveRoutes } from '@app/contracts/moves';
 import { barriersOf } from '../support/axe.ts';
 import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
 
 let app: Site;
@@ -60,7 +61,9 @@ describe('moving posts', () => {
     await page.keyboard.type('Mitten im Satz');
     await forum.mo.call(moveRoutes.merge, { params: { conversationId: topic }, body: { into: target } });
     await page.getByRole('heading', { level: 1, name: 'Das ältere Thema' }).waitFor();
-    await expect(reply(page).innerText()).resolves.toContain('Mitten im Satz');
+    const words = () =>
+      reply(page).evaluate((field) => ('value' in field ? String(field.value) : field.textContent));
+    await waitFor(async () => expect(await words()).toContain('Mitten im Satz'));
     await context.close();
   }, 60_000);
 
