@@ -76,10 +76,14 @@ interface TopicProps {
   startAt: number | undefined;
 }
 
+function useStart(position: number | undefined) {
+  const isVisitor = usePerson() === null; // what a visitor has read, nobody knows
+  if (position !== undefined) return { position };
+  return isVisitor ? { position: 1 } : ('unread' as const);
+}
+
 function Topic({ space, topicId, startAt }: TopicProps) {
-  const isVisitor = usePerson() === null;
-  const position = startAt ?? (isVisitor ? 1 : undefined); // what a visitor has read, nobody knows
-  const open = useConversation(topicId, position === undefined ? 'unread' : { position });
+  const open = useConversation(topicId, useStart(startAt));
   const { store, state } = open;
   const { view, own } = state;
   useForgetTopics(space.id);
