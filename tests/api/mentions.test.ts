@@ -112,7 +112,7 @@ test('whoever is about to write sees whom it reaches, each person once', async (
     ['Eva Amsel', false],
     ['Ada Amsel', true],
   ]);
-  expect(audience.municipalities).toEqual([{ ags: unna, name: 'Stadt Unna', people: 1 }]);
+  expect(audience.municipalities).toEqual([{ ags: unna, name: 'Stadt Unna', people: 1, readers: 1 }]);
   expect(audience.followers).toBe(0); // Ben is counted with his town already
   expect(audience.total).toBe(1);
 });

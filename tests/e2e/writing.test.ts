@@ -71,6 +71,40 @@ describe('writing', () => {
     await context.close();
   }, 60_000);
 
+  test('whoever writes sees whom it reaches, and is asked before it reaches very many', async () => {
+    const forum = await makeForum(app);
+    const [eva, ...many] = await Promise.all(
+      ['Eva Extern', ...Array.from({ length: 22 }, (_, index) => `Kollege ${index}`)].map((name) =>
+        app.makePerson({ name }),
+      ),
+    );
+    for (const { id } of many)
+      await app.insert('space_member', { space_id: forum.space.id, person_id: id, role: 'member' });
+    await app.db.query(`UPDATE space SET visibility = 'closed' WHERE id = $1`, [forum.space.id]);
+    const topic = await makeTopic(forum, 1);
+    const { page, context } = await visit(browser, app, forum.ben);
+    await page.goto(`${forum.forum}/${topic}`);
+    await openReply(page);
+    await page.getByText('Benachrichtigt: 1 Person, die hier alles verfolgt').waitFor();
+    await page.getByRole('button', { name: 'Als Text bearbeiten' }).click();
+    const mentions = many.map(({ id }) => `[@x](person:${id})`).join(' ');
+    await reply(page).fill(`Hallo [@x](person:${eva?.id}) und [@y](municipality:05978036)`);
+    await page.getByText('Eva Extern kann hier nicht mitlesen').waitFor();
+    await page.getByText('Aus Stadt Unna kann hier niemand mitlesen').waitFor();
+    await picture(page, 'audience');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await barriersInBothThemes(page)).toEqual([]);
+    await reply(page).fill(`An alle: ${mentions}`);
+    await page.getByRole('button', { name: 'Beitrag senden' }).click();
+    await page.getByText('benachrichtigen 22 Personen').waitFor();
+    await page.getByRole('button', { name: 'Weiter bearbeiten' }).click();
+    expect(await article(page, 'An alle').count()).toBe(0);
+    await page.getByRole('button', { name: 'Beitrag senden' }).click();
+    await page.getByRole('button', { name: 'Trotzdem senden' }).click();
+    await article(page, 'An alle').waitFor();
+    await context.close();
+  }, 60_000);
+
   test('what was begun at the desk is found on the phone, and what both wrote is kept', async () => {
     const forum = await makeForum(app);
     const topic = await makeTopic(forum, 1);

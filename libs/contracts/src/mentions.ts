@@ -27,8 +27,10 @@ export const audience = z.object({
   ),
   municipalities: z.array(
     z.extend(mentionedMunicipality, {
-      /** How many people of this municipality may read here. */
+      /** How many people of this municipality are told, who are not counted already. */
       people: z.int(),
+      /** How many of its people may read here. */
+      readers: z.int(),
     }),
   ),
   /** Others who follow everything that is written here. */

@@ -55,6 +55,7 @@ export class AudienceService {
         ags,
         name,
         people: countNew(ids),
+        readers: ids.length,
       })),
       followers: countNew(followers.map(({ id }) => id)),
       total: told.size - 1,

@@ -18,6 +18,7 @@ import { AttachButton } from '../files/attach-button.tsx';
 import { FileDrop } from '../files/file-drop.tsx';
 import { UploadTray } from '../files/upload-tray.tsx';
 import { useUploads } from '../files/use-uploads.ts';
+import { type AudienceHandle, AudiencePreview } from './audience.tsx';
 import styles from './composer.module.css';
 import { ComposerFooter } from './composer-footer.tsx';
 import { ComposerNotes } from './composer-notes.tsx';
@@ -43,6 +44,8 @@ interface Props {
   draftKey: string;
   /** Where it will stand: whom one can mention there. */
   place?: WritingPlace | undefined;
+  /** Nobody is told of it, such as a correction. */
+  isQuiet?: boolean;
   /** The text that is edited; an unsent draft wins over it. */
   initial?: string;
   submitLabel: string;
@@ -81,6 +84,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const frame = useRef<HTMLFieldSetElement>(null);
+  const audience = useRef<AudienceHandle>(null);
   const goOn = useGoOn(frame, surface);
   const uploads = useUploads((file) => surface.current?.attach(fileMarkdown(file)));
 
@@ -110,6 +114,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     setBusy(true);
     setProblem('');
     try {
+      if ((await audience.current?.agree(text)) === false) return goOn();
       await onSubmit(text);
       reset('');
       goOn();
@@ -187,6 +192,13 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
           {mode === 'source' || !wanted ? plain : <RichEditor ref={surface} {...shared} />}
         </Suspense>
         <UploadTray uploads={uploads} />
+        <AudiencePreview
+          ref={audience}
+          place={props.place}
+          isQuiet={props.isQuiet}
+          isWriting={wanted}
+          markdown={body}
+        />
         <p id={`${id}-problem`} className={styles['problem']} role="alert">
           {problem}
         </p>

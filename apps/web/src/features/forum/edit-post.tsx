@@ -55,6 +55,7 @@ export function EditPost({ store, message, personId, done }: Props) {
         label={t('forum.topic.editLabel')}
         draftKey={`${personId}:edit:${message.id}`}
         place={{ conversation: message.conversation }}
+        isQuiet
         initial={started.body}
         submitLabel={t('forum.topic.save')}
         onSubmit={save}

@@ -53,4 +53,16 @@ export const composer = {
   otherText: 'Auf einem anderen Gerät hatten Sie hier am {when} etwas anderes geschrieben:',
   otherInsert: 'Darunter einfügen',
   otherForget: 'Nicht behalten',
+  told: 'Benachrichtigt: {names}',
+  cannotRead: '{name} kann hier nicht mitlesen und erfährt nichts davon.',
+  nobodyThere: 'Aus {name} kann hier niemand mitlesen. Die Erwähnung erreicht keine Person.',
+  manyTitle: 'So viele Personen benachrichtigen?',
+  manyText: 'Ihre Erwähnungen benachrichtigen {count} Personen.',
+  manyBack: 'Weiter bearbeiten',
+  manySend: 'Trotzdem senden',
+  toldTown: { one: '{name} (1 Person)', other: '{name} ({count} Personen)' },
+  toldFollowers: {
+    one: '1 Person, die hier alles verfolgt',
+    other: '{count} Personen, die hier alles verfolgen',
+  },
 } as const;

@@ -53,4 +53,16 @@ export const composer = {
   otherText: 'On another device you had written something else here on {when}:',
   otherInsert: 'Insert below',
   otherForget: 'Do not keep',
+  told: 'Will be notified: {names}',
+  cannotRead: '{name} cannot read here and will not hear of it.',
+  nobodyThere: 'Nobody of {name} can read here. The mention reaches no one.',
+  manyTitle: 'Notify so many people?',
+  manyText: 'Your mentions will notify {count} people.',
+  manyBack: 'Go on editing',
+  manySend: 'Send anyway',
+  toldTown: { one: '{name} (1 person)', other: '{name} ({count} people)' },
+  toldFollowers: {
+    one: '1 person who follows everything here',
+    other: '{count} people who follow everything here',
+  },
 } as const;

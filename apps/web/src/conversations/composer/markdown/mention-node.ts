@@ -66,3 +66,20 @@ const joined = (before: JSONContent, { text = '' }: JSONContent) =>
   `${String(before.attrs?.['name'])}${text}`;
 const otherMarks = ({ marks = [] }: JSONContent) =>
   marks.filter(({ type }) => type !== 'link' && type !== 'code');
+
+const inSource =
+  /\]\((?:person:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|municipality:([0-9]{8}|[0-9]{5}))\)/g;
+/** As many as the server counts at once. */
+const mostMentions = 200;
+
+/** Whom a text mentions, near enough until the server has read it. */
+export function mentionsInSource(markdown: string): { people: string[]; municipalities: string[] } {
+  const people = new Set<string>();
+  const municipalities = new Set<string>();
+  for (const [, person, ags] of markdown.matchAll(inSource)) {
+    if (person !== undefined) people.add(person);
+    if (ags !== undefined) municipalities.add(ags);
+  }
+  const some = (found: Set<string>) => [...found].slice(0, mostMentions);
+  return { people: some(people), municipalities: some(municipalities) };
+}
