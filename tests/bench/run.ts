@@ -7,6 +7,7 @@ import { fanOut } from './scenarios/fan-out.ts';
 import { growth } from './scenarios/growth.ts';
 import { idle } from './scenarios/idle.ts';
 import { read } from './scenarios/read.ts';
+import { search } from './scenarios/search.ts';
 import { send } from './scenarios/send.ts';
 import { steady } from './scenarios/steady.ts';
 import { web } from './scenarios/web.ts';
@@ -18,6 +19,7 @@ const scenarios = {
   read,
   growth,
   'catch-up': catchUp,
+  search,
   idle,
   web,
 } satisfies Record<string, () => Promise<Figure[]>>;

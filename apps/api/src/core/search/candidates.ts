@@ -2,9 +2,9 @@ import type { Sql } from '../../platform/database/database.ts';
 import { dayLength, marks, periodDays, periodOf, quotedLexeme } from './entry-vector.ts';
 
 /** Entries looked at in one round; more are never ranked. */
-const mostCandidates = 3_000;
+const mostCandidates = 2_500;
 /** As soon as a round found this many, older ones are not looked for. */
-const enough = 1_000;
+const enough = 800;
 
 export interface EntryFilter {
   kind: 'topic' | 'post' | 'chat' | undefined;
@@ -83,10 +83,9 @@ export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]
     ...(marksOfAsker.length > 0 ? [`(${marksOfAsker.map(quotedLexeme).join(' | ')})`] : []),
     ...marksOfFilter(filter).map(quotedLexeme),
   ];
-  let rows: Row[] = [];
-  for (const period of periodsFor(filter)) {
-    rows = await sql.query<Row>(statement, [
-      [...narrowed, ...period].join(' & '),
+  const ask = (period: string | undefined) =>
+    sql.query<Row>(statement, [
+      [...narrowed, ...(period === undefined ? [] : [period])].join(' & '),
       personId,
       words,
       ...columnsOf(filter),
@@ -94,12 +93,18 @@ export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]
       asked.limit,
       asked.offset,
     ]);
-    const isLast = period.length === 0;
-    const count = rows[0]?.count ?? 0;
-    if (isLast || count >= enough)
-      return { entries: rows, count, isLowest: !isLast || count >= mostCandidates };
+  let periods = periodsFor(filter);
+  for (let round = periods[0]; round; round = periods[0]) {
+    const entries = await ask(round.text);
+    const count = entries[0]?.count ?? 0;
+    if (count >= enough) return { entries, count, isLowest: true };
+    // The next one is as long as it takes to find enough, if words are as frequent there.
+    const { days } = round;
+    periods = periods.filter((one) => one.days > days && (one.days / days) * count >= enough);
   }
-  return { entries: rows, count: rows[0]?.count ?? 0, isLowest: false };
+  const entries = await ask(undefined);
+  const count = entries[0]?.count ?? 0;
+  return { entries, count, isLowest: count >= mostCandidates };
 }
 
 const columnsOf = (filter: EntryFilter) =>
@@ -129,14 +134,15 @@ function marksOfFilter(filter: EntryFilter): string[] {
  * and so on; at last everything. So a word that stands in every third message costs no more than a rare one, and new
  * messages come first where there are too many to rank.
  */
-function periodsFor({ from, to }: EntryFilter): string[][] {
+function periodsFor({ from, to }: EntryFilter): { days: number; text: string }[] {
   const end = to === undefined ? Date.now() : Math.min(Date.now(), Date.parse(to) + dayLength);
-  const narrow = periodDays.map((days, level) => {
-    const last = periodOf(level, end);
-    // The first period is cut off at the end, so the one before belongs to it.
-    const found = [last, last - 1].map((period) => quotedLexeme(marks.ofPeriod(level, period)));
-    return { days, text: `(${found.join(' | ')})` };
-  });
   const whole = from === undefined ? Infinity : (end - Date.parse(from)) / dayLength;
-  return [...narrow.filter(({ days }) => days < whole).map(({ text }) => [text]), []];
+  return periodDays
+    .map((days, level) => {
+      const last = periodOf(level, end);
+      // The last period is cut off at the end, so the one before belongs to it.
+      const found = [last, last - 1].map((period) => quotedLexeme(marks.ofPeriod(level, period)));
+      return { days, text: `(${found.join(' | ')})` };
+    })
+    .filter(({ days }) => days < whole);
 }
