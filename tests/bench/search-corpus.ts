@@ -1,5 +1,5 @@
 import { analyser } from '@app/domain/search/analysis';
-import { entryVector } from '../../apps/api/src/core/search/entry-vector.ts';
+import { entryVector } from '@app/api/core/search/entry-vector.ts';
 
 /**
  * German that looks like what town halls write: a few words stand in every third message, compounds are endless, and
@@ -43,11 +43,10 @@ const pick = (words: readonly string[]) => words[Math.floor(random() * words.len
 /** The first ones are taken far more often than the last ones. */
 const pickUneven = (words: readonly string[]) => words[Math.floor(random() ** 2 * words.length)] ?? '';
 
+const consonants = 'b d f g k l m n r s t v w'.split(' ');
+const vowels = 'a e i o u'.split(' ');
 const rareName = () =>
-  Array.from(
-    { length: 2 + Math.floor(random() * 3) },
-    () => `${pick([...'bdfgklmnrstvw'])}${pick([...'aeiou'])}`,
-  )
+  Array.from({ length: 2 + Math.floor(random() * 3) }, () => `${pick(consonants)}${pick(vowels)}`)
     .join('')
     .replace(/^./, (letter) => letter.toUpperCase()) + pick(['ing', 'hof', 'ler', 'kamp', 'ow', '']);
 

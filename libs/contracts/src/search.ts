@@ -11,7 +11,7 @@ const stretch = z.object({ text: z.string(), isHit: z.boolean() });
 export type SearchStretch = z.infer<typeof stretch>;
 
 /** What one looks for; `topic` are titles and first posts, `post` what was answered to them. */
-export const searchKind = z.enum(['topic', 'post', 'chat', 'person', 'organization']);
+export const searchKind = z.enum(['topic', 'post', 'chat', 'file', 'person', 'organization']);
 export type SearchKind = z.infer<typeof searchKind>;
 
 /** A message that was found; of several in one topic the best, and how many more there are. */
@@ -42,6 +42,20 @@ export const searchOrganization = z.object({
   isMember: z.boolean(),
 });
 
+/** A file in a message. */
+export const searchFile = z.object({
+  id,
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  message: id,
+  /** Of the topic or channel. */
+  title: z.string(),
+  /** Who wrote the message. */
+  author: personSummary,
+  createdAt: instant,
+});
+
 const day = z.iso.date('Bitte geben Sie ein Datum an.');
 
 const searchQuery = z.object({
@@ -68,6 +82,7 @@ export const searchResult = z.object({
   /** Messages that were found; when `isLowest`, there are more than that. */
   count: z.int(),
   isLowest: z.boolean(),
+  files: z.array(searchFile),
   people: z.array(searchPerson),
   organizations: z.array(searchOrganization),
   /** Words that were looked for instead of mistyped ones. */

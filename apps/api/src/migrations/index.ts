@@ -17,6 +17,7 @@ import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
 import { Moderation1790000017000 } from './1790000017000-moderation.ts';
 import { Search1790000018000 } from './1790000018000-search.ts';
+import { SearchFiles1790000018001 } from './1790000018001-search-files.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
 
 /** In rising order; each file says what it adds. */
@@ -40,5 +41,6 @@ export const migrations = [
   MailIn1790000016001,
   Moderation1790000017000,
   Search1790000018000,
+  SearchFiles1790000018001,
   Moves1790000020000,
 ];

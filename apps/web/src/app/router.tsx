@@ -92,6 +92,10 @@ const DraftsPage = page(() =>
   import('../features/drafts/drafts-page.tsx').then((module) => module.DraftsPage),
 );
 
+const SearchPage = page(() =>
+  import('../features/search/search-page.tsx').then((module) => module.SearchPage),
+);
+
 const PeoplePage = page(() =>
   import('../features/administration/people-page.tsx').then((module) => module.PeoplePage),
 );
@@ -141,6 +145,7 @@ export function Pages() {
         <Route path="/kommunen/:key" component={OrganizationPage} />
         <Route path="/organisationen/neu" component={NewOrganizationPage} />
         <Route path="/organisationen/:key" component={OrganizationPage} />
+        <Route path="/suche" component={SearchPage} />
         <Route path="/anmelden" component={SignInPage} />
         <Route path="/anmelden/link" component={SignInLinkPage} />
         <Route path="/einrichtung" component={SetupPage} />

@@ -5,6 +5,7 @@ export const signInAndBack = (): string =>
 /** Where things are; every view has one stable address. */
 export const addresses = {
   start: '/',
+  search: '/suche',
   inbox: '/postfach',
   bookmarks: '/merkliste',
   signIn: '/anmelden',

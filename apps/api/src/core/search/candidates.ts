@@ -20,7 +20,7 @@ export interface EntryFilter {
 export interface Asked {
   /** Whose rights are applied; null is a visitor. */
   personId: string | null;
-  /** Text of a tsquery over words. */
+  /** Text of a tsquery over words; without any, the filter alone finds. */
   words: string;
   filter: EntryFilter;
   newestFirst: boolean;
@@ -43,7 +43,7 @@ export interface Found {
 }
 
 /** As canReadConversation, for entries `e`; `$2` is the person. */
-const readable = `(e.space_id IN (
+export const readable = `(e.space_id IN (
        SELECT s.id FROM space s LEFT JOIN space_member m ON m.space_id = s.id AND m.person_id = $2
         WHERE m.person_id IS NOT NULL OR s.visibility = 'public' OR (s.visibility = 'network' AND $2::uuid IS NOT NULL))
     OR (e.space_id IS NULL AND e.conversation_id IN (
@@ -54,6 +54,21 @@ const age = `GREATEST(0, extract(epoch FROM now() - e.created_at)) / 31536000`;
 const score = `ts_rank('{0.08, 0.4, 0.5, 1}', e.vector, $3::tsquery, 1)
   * (0.35 + 0.65 * exp(-${age})) * CASE e.kind WHEN 'topic' THEN 1.3 ELSE 1 END`;
 
+/** The filter over entries `e`; its seven values begin at `$first`. */
+export function filtered(first: number): string {
+  const [space, conversation, author, organization, kind, from, to] = Array.from(
+    { length: 7 },
+    (_, index) => `$${first + index}`,
+  );
+  return `(${space}::uuid IS NULL OR e.space_id = ${space})
+    AND (${conversation}::uuid IS NULL OR e.conversation_id = ${conversation})
+    AND (${author}::uuid IS NULL OR e.author_id = ${author})
+    AND (${organization}::uuid IS NULL OR e.organization_id = ${organization})
+    AND (${kind}::text IS NULL OR e.kind = ${kind})
+    AND (${from}::date IS NULL OR e.created_at >= ${from}::date::timestamp AT TIME ZONE 'Europe/Berlin')
+    AND (${to}::date IS NULL OR e.created_at < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
+}
+
 const statement = `
   WITH candidate AS MATERIALIZED (
     SELECT e.message_id, e.created_at,
@@ -61,11 +76,7 @@ const statement = `
            CASE WHEN $11::boolean THEN extract(epoch FROM e.created_at) ELSE ${score} END AS score
       FROM search_entry e
      WHERE e.vector @@ $1::tsquery AND ${readable}
-       AND ($4::uuid IS NULL OR e.space_id = $4) AND ($5::uuid IS NULL OR e.conversation_id = $5)
-       AND ($6::uuid IS NULL OR e.author_id = $6) AND ($7::uuid IS NULL OR e.organization_id = $7)
-       AND ($8::text IS NULL OR e.kind = $8)
-       AND ($9::date IS NULL OR e.created_at >= $9::date::timestamp AT TIME ZONE 'Europe/Berlin')
-       AND ($10::date IS NULL OR e.created_at < ($10::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')
+       AND ${filtered(4)}
      LIMIT ${mostCandidates}),
   best AS (
     SELECT DISTINCT ON (place) message_id, created_at, score, count(*) OVER (PARTITION BY place)::int AS together
@@ -79,7 +90,7 @@ type Row = FoundEntry & { count: number };
 export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]): Promise<Found> {
   const { filter, personId, words } = asked;
   const narrowed = [
-    `(${words})`,
+    ...(words === '' ? [] : [`(${words})`]),
     ...(marksOfAsker.length > 0 ? [`(${marksOfAsker.map(quotedLexeme).join(' | ')})`] : []),
     ...marksOfFilter(filter).map(quotedLexeme),
   ];
@@ -88,7 +99,7 @@ export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]
       [...narrowed, ...(period === undefined ? [] : [period])].join(' & '),
       personId,
       words,
-      ...columnsOf(filter),
+      ...filterValues(filter),
       asked.newestFirst,
       asked.limit,
       asked.offset,
@@ -107,7 +118,7 @@ export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]
   return { entries, count, isLowest: count >= mostCandidates };
 }
 
-const columnsOf = (filter: EntryFilter) =>
+export const filterValues = (filter: EntryFilter) =>
   [
     filter.space,
     filter.conversation,

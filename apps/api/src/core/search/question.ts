@@ -5,7 +5,7 @@ import type { Resolved } from './search-words.service.ts';
 
 /** What was typed, as the index is asked. */
 export interface Question {
-  /** Text of a tsquery over words alone; ranks, too. */
+  /** Text of a tsquery over words alone, empty without any; ranks, too. */
   words: string;
   /** Lexemes that are looked for, to mark them in what was found. */
   stems: Set<string>;
@@ -29,12 +29,11 @@ const anyOf = (lexemes: string[]) => {
   return quoted.length === 1 ? (quoted[0] ?? '') : `(${quoted.join(' | ')})`;
 };
 
-/** @returns undefined when nothing was asked */
 export function questionOf(
   query: SearchQuery,
   resolved: ReadonlyMap<string, Resolved>,
   analyse: Analyse,
-): Question | undefined {
+): Question {
   const stems = new Set<string>();
   const lexemesOf = (form: string) => resolved.get(form)?.lexemes ?? [analyse(form).stem];
   const textOf = (term: SearchTerm): string => {
@@ -53,7 +52,6 @@ export function questionOf(
     if (term.kind === 'word' && term.joined !== null) stems.add(analyse(term.joined).stem);
   };
   const wanted = query.terms.filter((term) => !term.isExcluded);
-  if (wanted.length === 0) return undefined;
   wanted.forEach(note);
   const excluded = query.terms.filter((term) => term.isExcluded);
   return {

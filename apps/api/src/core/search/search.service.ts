@@ -6,6 +6,7 @@ import { foldWord } from '@app/domain/search/tokens';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { Limiter } from '../../platform/http/limiter.ts';
 import { type EntryFilter, findEntries } from './candidates.ts';
+import { findFiles } from './file-search.ts';
 import { readHits } from './hits.ts';
 import { findOrganizations, findPeople } from './name-search.ts';
 import { beginningOf, type Question, questionOf, resolvableForms } from './question.ts';
@@ -15,6 +16,7 @@ import { SearchWords } from './search-words.service.ts';
 const hitsPerPage = 20;
 const namesShown = 6;
 
+const noFiles = { files: [], hasMore: false };
 type Messages = Pick<SearchResult, 'hits' | 'hasMore' | 'count' | 'isLowest' | 'corrected'>;
 const nothing: Messages = { hits: [], hasMore: false, count: 0, isLowest: false, corrected: [] };
 
@@ -35,23 +37,38 @@ export class SearchService {
     else this.perAddress.take(address);
     const names = { typed: query.q, limit: query.limit ?? namesShown };
     const asked = askedKinds(query);
-    const [messages, people, organizations] = await Promise.all([
-      asked.has('message') ? this.messages(actor, query) : nothing,
+    const filter = await this.filterOf(query);
+    const [messages, files, people, organizations] = await Promise.all([
+      asked.has('message') && filter ? this.messages(actor, query, filter) : nothing,
+      asked.has('file') && filter ? this.files(actor, query, filter) : noFiles,
       asked.has('person') ? findPeople(this.db, actor, names) : [],
       asked.has('organization') ? findOrganizations(this.db, actor, names) : [],
     ]);
-    return { ...messages, people, organizations };
+    return { ...messages, ...files, hasMore: messages.hasMore || files.hasMore, people, organizations };
   }
 
-  private async messages(actor: Actor | null, query: SearchQueryInput): Promise<Messages> {
+  private async files(actor: Actor | null, query: SearchQueryInput, filter: EntryFilter) {
+    const limit = query.limit ?? (query.kind === 'file' ? hitsPerPage : namesShown);
+    const found = await findFiles(this.db, actor?.personId ?? null, {
+      typed: query.q,
+      filter,
+      limit: limit + 1,
+      offset: ((query.page ?? 1) - 1) * limit,
+    });
+    return { files: found.slice(0, limit), hasMore: query.kind === 'file' && found.length > limit };
+  }
+
+  private async messages(
+    actor: Actor | null,
+    query: SearchQueryInput,
+    filter: EntryFilter,
+  ): Promise<Messages> {
     const parsed = parseSearch(query.q);
-    if (parsed.terms.length === 0) return nothing;
-    const filter = await this.filterOf(query);
-    if (!filter) return nothing;
+    // What somebody wrote, or what was written in a place, can be asked for without a word.
+    if (parsed.terms.length === 0 && (query.q.trim() !== '' || !hasMessageFilter(query))) return nothing;
     return this.db.transaction(async (tx) => {
       await tx.query(plannerSettings);
       const question = await this.ask(tx, parsed);
-      if (!question) return nothing;
       const limit = query.limit ?? hitsPerPage;
       const found = await findEntries(
         tx,
@@ -59,7 +76,7 @@ export class SearchService {
           personId: actor?.personId ?? null,
           words: question.words,
           filter,
-          newestFirst: query.sort === 'newest',
+          newestFirst: query.sort === 'newest' || question.words === '',
           limit: limit + 1,
           offset: ((query.page ?? 1) - 1) * limit,
         },
@@ -81,7 +98,7 @@ export class SearchService {
     });
   }
 
-  private async ask(sql: Sql, parsed: SearchQuery): Promise<Question | undefined> {
+  private async ask(sql: Sql, parsed: SearchQuery): Promise<Question> {
     const analyse = await this.words.analyse();
     const resolved = await this.words.resolve(sql, resolvableForms(parsed), beginningOf(parsed));
     return questionOf(parsed, resolved, analyse);
@@ -118,10 +135,13 @@ const plannerSettings = `SELECT set_config('enable_seqscan', 'off', true), set_c
   set_config('statement_timeout', '3000', true)`;
 
 /** Names have neither place nor date, and stand above the first page only. */
-function askedKinds(query: SearchQueryInput): Set<'message' | 'person' | 'organization'> {
-  if (query.kind === 'person' || query.kind === 'organization') return new Set([query.kind]);
-  const withNames = query.kind === undefined && !hasMessageFilter(query) && (query.page ?? 1) === 1;
-  return new Set(withNames ? ['message', 'person', 'organization'] : ['message']);
+function askedKinds(query: SearchQueryInput): Set<'message' | 'file' | 'person' | 'organization'> {
+  if (query.kind === 'person' || query.kind === 'organization' || query.kind === 'file')
+    return new Set([query.kind]);
+  if (query.kind !== undefined || (query.page ?? 1) > 1) return new Set(['message']);
+  return new Set(
+    hasMessageFilter(query) ? ['message', 'file'] : ['message', 'file', 'person', 'organization'],
+  );
 }
 
 const hasMessageFilter = ({

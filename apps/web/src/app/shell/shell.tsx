@@ -1,4 +1,4 @@
-import { Bell } from 'lucide-react';
+import { Bell, Search } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useFollowUnread } from '../../conversations/unread.ts';
@@ -119,6 +119,9 @@ function TopBar() {
         <VisuallyHidden>{t('shell.inbox')}</VisuallyHidden>
         <InboxBadge />
       </Link>
+      <Link href={addresses.search} aria-label={t('shell.search')} className={styles['toSearch']}>
+        <Search size={22} aria-hidden />
+      </Link>
     </header>
   );
 }
@@ -134,6 +137,7 @@ function VisitorBar() {
         <Brand />
         <nav aria-label={t('shell.mainNavigation')}>
           <Link href={addresses.spaces}>{t('shell.spaces')}</Link>
+          <Link href={addresses.search}>{t('shell.search')}</Link>
           <Link href={addresses.municipalities}>{t('shell.municipalities')}</Link>
           <LinkButton small variant="primary" href={addresses.signIn + back}>
             {t('shell.signIn')}

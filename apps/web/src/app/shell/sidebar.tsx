@@ -28,6 +28,7 @@ import { DraftsSlot } from './drafts-slot.tsx';
 import { InboxBadge } from './inbox-badge.tsx';
 import { useSpaces } from './own-spaces.ts';
 import { isWithin, seesAdministration } from './places.ts';
+import { SearchBox } from './search-box.tsx';
 import styles from './sidebar.module.css';
 
 const ModerationBadge = lazy(() =>
@@ -44,6 +45,7 @@ export function Sidebar({ person }: { person: SignedIn }) {
     <div className={styles['sidebar']}>
       <div className={styles['brand']}>
         <Brand />
+        <SearchBox />
       </div>
       <nav className={styles['scroll']} aria-label={t('shell.mainNavigation')}>
         <ul className={styles['group']}>

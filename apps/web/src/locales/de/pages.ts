@@ -12,6 +12,7 @@ import { mailDelivery } from './mail-delivery.ts';
 import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
+import { search } from './search.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
 export const pages = {
@@ -29,4 +30,5 @@ export const pages = {
   moving,
   network,
   notifications,
+  search,
 };

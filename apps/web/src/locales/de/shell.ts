@@ -3,6 +3,8 @@ export const shell = {
   skip: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   start: 'Start',
+  search: 'Suchen',
+  toSearch: 'Zur Suche',
   inbox: 'Postfach',
   moderation: 'Moderation',
   spaces: 'Räume',

@@ -14,6 +14,7 @@ import { mailDelivery } from './mail-delivery.ts';
 import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
+import { search } from './search.ts';
 
 /** The same keys as German; a missing one does not compile. */
 export const pages = {
@@ -31,4 +32,5 @@ export const pages = {
   moving,
   network,
   notifications,
+  search,
 } satisfies Translation<typeof german>;

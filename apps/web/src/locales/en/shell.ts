@@ -4,6 +4,8 @@ export const shell = {
   mainNavigation: 'Main navigation',
   inbox: 'Inbox',
   start: 'Home',
+  search: 'Search',
+  toSearch: 'To the search',
   moderation: 'Moderation',
   spaces: 'Spaces',
   direct: 'Direct messages',
