@@ -52,6 +52,8 @@ export const delta = z.object({
   changes: z.object({ conversation: z.optional(conversation), messages: z.array(message) }),
   /** Fetched only: the answer was cut at `to`, ask again from there. */
   more: z.optional(z.boolean()),
+  /** Answered to an author only: the message waits for a moderator, nothing was added yet. */
+  held: z.optional(z.boolean()),
 });
 export type Delta = z.infer<typeof delta>;
 

@@ -73,6 +73,24 @@ export const moderationCase = z.object({
 });
 export type ModerationCase = z.infer<typeof moderationCase>;
 
+/** A post that waits for a moderator, or did not get through, as its author sees it. */
+export const heldPost = z.object({
+  id,
+  space: z.object({ id, slug: z.string(), name: z.string() }),
+  /** `null` for the first post of a topic that waits. */
+  conversation: z.nullable(z.object({ id, kind: conversationKind, title: z.string() })),
+  /** Title of the topic that waits. */
+  title: z.nullable(z.string()),
+  body: z.string(),
+  html: z.string(),
+  because: heldBecause,
+  state: z.enum(['waiting', 'declined']),
+  /** Why it did not get through. */
+  note: z.string(),
+  createdAt: instant,
+});
+export type HeldPost = z.infer<typeof heldPost>;
+
 const spaceParams = z.object({ spaceId: id });
 const messageParams = z.object({ messageId: id });
 const caseParams = z.object({ caseId: id });
@@ -113,6 +131,22 @@ export const moderationRoutes = {
       by: z.nullable(personSummary),
       at: z.nullable(instant),
     }),
+  }),
+  ownHeld: route({
+    method: 'GET',
+    path: 'me/held-posts',
+    access: 'signed-in',
+    summary: 'Own posts that wait for a moderator or did not get through, with the reason, oldest first',
+    query: z.strictObject({ space: z.optional(id), conversation: z.optional(id) }),
+    output: z.array(heldPost),
+  }),
+  takeBack: route({
+    method: 'DELETE',
+    path: 'me/held-posts/:messageId',
+    access: 'signed-in',
+    summary: 'Takes an own post back that has not appeared; nobody is asked about it any more',
+    params: messageParams,
+    output: z.void(),
   }),
   counts: route({
     method: 'GET',

@@ -15,6 +15,9 @@ export const newTopic = z.strictObject({
   message: newMessage,
 });
 
+/** The topic waits for a moderator. */
+const heldTopic = z.object({ id, held: z.literal(true) });
+
 /** open: one may write and nothing is accepted yet; unanswered: of these, nobody has replied; closed: locked or archived. */
 export const topicStateFilter = z.enum(['open', 'unanswered', 'answered', 'closed']);
 /** opened: by the caller; joined: the caller wrote in it; watched: the caller hears of every post. */
@@ -70,6 +73,6 @@ export const topicRoutes = {
     summary: 'Opens a topic with its first post; the same id again gives the same answer',
     params: z.object({ spaceId: id }),
     body: newTopic,
-    output: conversation,
+    output: z.union([conversation, heldTopic]),
   }),
 };

@@ -4,11 +4,29 @@ import {
   canReadConversation,
   type ConversationFacts,
 } from './conversation-rights.ts';
-import type { Asker } from './space-rights.ts';
+import { type Asker, canModerateSpace, type SpaceFacts } from './space-rights.ts';
 
 interface MessageFacts {
   authorId: string | null;
   state: Message['state'];
+}
+
+export interface HoldFacts {
+  /** What of a board is read before it appears. */
+  premoderation: 'off' | 'topics' | 'all';
+  opensTopic: boolean;
+  /** So many posts of a newcomer are read before they appear; 0 is off. */
+  newcomerPosts: number;
+  /** Posts of the asker that are visible in the space. */
+  ownPosts: number;
+}
+
+/** Why a moderator reads this post before it appears; `null` when it appears at once. */
+export function holdReason(asker: Asker, space: SpaceFacts, facts: HoldFacts): 'board' | 'newcomer' | null {
+  if (canModerateSpace(asker, space)) return null;
+  const { premoderation, opensTopic, newcomerPosts, ownPosts } = facts;
+  if (premoderation === 'all' || (premoderation === 'topics' && opensTopic)) return 'board';
+  return ownPosts < newcomerPosts ? 'newcomer' : null;
 }
 
 /** Whoever reads a message of a space may tell its moderators. Direct conversations have none. */

@@ -32,6 +32,11 @@ export class ActivityPublisher implements OnApplicationShutdown {
     for (const personId of people) this.realtime.hint(personRoom(personId), 'unread');
   }
 
+  /** A conversation appeared in a list. */
+  listChanged(space: string): void {
+    this.realtime.hint(`space:${space}`, `space:${space}`);
+  }
+
   /** Whoever writes has read up to there, on every device. */
   tellAuthors(conversation: string, markers: ReadonlyMap<string, number>): void {
     for (const [personId, marker] of markers)

@@ -7,6 +7,7 @@ export interface ConversationRow {
   id: string;
   kind: ConversationKind;
   space_id: string | null;
+  board_id: string | null;
   state: ConversationState;
   head_seq: number;
   seq: number;
@@ -17,11 +18,14 @@ export interface ConversationRow {
   slug: string | null;
   visibility: SpaceVisibility | null;
   space_archived: boolean;
+  /** Whether posts of anybody are held in the space. */
+  holds_posts: boolean | null;
 }
 
 /** Columns of `ConversationRow`, from `conversation c LEFT JOIN space s`. */
-export const conversationColumns = `c.id, c.kind, c.space_id, c.state, c.head_seq, c.seq, c.last_position,
-  c.slow_mode_seconds, c.answer_id, c.moved_to, s.slug, s.visibility, s.archived_at IS NOT NULL AS space_archived`;
+export const conversationColumns = `c.id, c.kind, c.space_id, c.board_id, c.state, c.head_seq, c.seq, c.last_position,
+  c.slow_mode_seconds, c.answer_id, c.moved_to, s.slug, s.visibility, s.archived_at IS NOT NULL AS space_archived,
+  s.holds_posts`;
 
 export const factsOf = (
   row: ConversationRow,

@@ -9,6 +9,7 @@ import { ConversationsController } from './conversations.controller.ts';
 import { ConversationsService } from './conversations.service.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { FollowerWatch } from './follower-watch.ts';
+import { HeldMessages } from './held-messages.service.ts';
 import { MovePlaces } from './move-places.service.ts';
 import { MovesController } from './moves.controller.ts';
 import { MovesService } from './moves.service.ts';
@@ -44,6 +45,7 @@ import { WriteAllowance } from './write-allowance.ts';
     ConversationsService,
     DeltaPublisher,
     FollowerWatch,
+    HeldMessages,
     MarkersService,
     MovePlaces,
     MovesService,
@@ -61,6 +63,7 @@ import { WriteAllowance } from './write-allowance.ts';
     ConversationAccess,
     ConversationWriter,
     ConversationsService,
+    HeldMessages,
     MarkersService,
     MessagesService,
     ModeratorHints,

@@ -10,7 +10,8 @@ import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { LockedConversation } from './locked-conversation.ts';
 import { selectConversation } from './conversation-view.ts';
-import { newMessageChange, requireAuthor } from './messages.service.ts';
+import { newMessageChange } from './messages.service.ts';
+import { requireAuthor } from './writing-rules.ts';
 
 export interface NewConversation {
   id: string;
@@ -56,10 +57,15 @@ export class ConversationsService {
 
   /**
    * Opens a conversation, with its first message if there is one, in one transaction. The caller has asked the door
-   * of the space. The same id from the same person in the same space answers again with what is there.
+   * of the space. The same id from the same person in the same space answers again with what is there. `approve` runs
+   * in the same transaction: a moderator lets through what its author wrote earlier.
    */
-  async create(actor: Actor, { first, ...given }: NewConversation): Promise<Conversation> {
-    this.access.spendWrite(actor);
+  async create(
+    actor: Actor,
+    { first, ...given }: NewConversation,
+    approve?: (tx: Sql) => Promise<void>,
+  ): Promise<Conversation> {
+    if (!approve) this.access.spendWrite(actor);
     const { id, kind, space, board, title, purpose, tags } = given;
     const parameters = [id, kind, space, board, title, purpose, tags, actor.personId, actor.organizationId];
     const made = await this.db
@@ -69,8 +75,12 @@ export class ConversationsService {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
           parameters,
         );
-        if (added.length === 0) return existing(tx, actor, given);
-        if (first) await addFirst(tx, actor, given.id, first);
+        if (added.length === 0) {
+          await approve?.(tx);
+          return existing(tx, actor, given);
+        }
+        if (first) await addFirst(tx, actor, given.id, { first, waited: approve !== undefined });
+        await approve?.(tx);
         return selectConversation(tx, given.id);
       })
       .catch((error: unknown) => {
@@ -79,7 +89,8 @@ export class ConversationsService {
     if (first) {
       const { lastPosition } = made;
       this.activity.publish({ space, conversation: id, kind, lastPosition });
-      this.activity.tellAuthors(id, new Map([[actor.personId, lastPosition]]));
+      if (approve) this.activity.listChanged(space);
+      else this.activity.tellAuthors(id, new Map([[actor.personId, lastPosition]]));
     }
     return made;
   }
@@ -126,10 +137,15 @@ async function existing(tx: Sql, actor: Actor, given: Omit<NewConversation, 'fir
   return found;
 }
 
-async function addFirst(tx: Sql, actor: Actor, conversationId: string, message: NewMessage): Promise<void> {
+async function addFirst(
+  tx: Sql,
+  actor: Actor,
+  conversationId: string,
+  { first: message, waited }: { first: NewMessage; waited: boolean },
+): Promise<void> {
   requireAuthor(actor, message);
   const conversation = await LockedConversation.open(tx, conversationId, [actor.personId], [message.id]);
-  const answer = await newMessageChange(actor, message).apply(conversation);
+  const answer = await newMessageChange(actor, message, waited).apply(conversation);
   if (answer) throw new ProblemError('conflict');
   await conversation.close();
 }

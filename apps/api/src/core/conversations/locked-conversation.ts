@@ -33,7 +33,11 @@ export interface MessageRow {
 }
 
 /** A message that is being added, with the files that it names. */
-type NewRow = MessageRow & { files: string[] };
+type NewRow = MessageRow & {
+  files: string[];
+  /** Written earlier and let through now: its author has not read what came since. */
+  waited?: boolean;
+};
 
 interface LockedRow extends ConversationRow {
   roles: Record<string, SpaceRole> | null;
@@ -135,7 +139,7 @@ export class LockedConversation {
     };
     this.known.set(row.id, row);
     this.added.push(row);
-    this.authors.set(row.author_id, row.position);
+    if (!row.waited) this.authors.set(row.author_id, row.position);
     for (const personId of row.mentions) this.mentioned.add(personId);
   }
 
@@ -195,10 +199,14 @@ export class LockedConversation {
          RETURNING author_id, position
        )
        INSERT INTO read_marker (person_id, conversation_id, position)
-       SELECT author_id, $1, max(position) FROM added GROUP BY author_id
+       SELECT author_id, $1, max(position) FROM added WHERE position <> ALL ($3) GROUP BY author_id
        ON CONFLICT (person_id, conversation_id)
        DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()`,
-      [this.id, JSON.stringify(rows.map((row) => ({ ...row, sent_hash: row.sent_hash.toString('hex') })))],
+      [
+        this.id,
+        JSON.stringify(rows.map((row) => ({ ...row, sent_hash: row.sent_hash.toString('hex') }))),
+        rows.filter(({ waited }) => waited).map(({ position }) => position),
+      ],
     );
     for (const { id, author_id, files } of rows)
       await linkFiles(this.tx, author_id, { messageId: id, files });

@@ -3,47 +3,39 @@ import { Injectable } from '@nestjs/common';
 import type { Delta } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
-import {
-  canEditMessage,
-  canModerateConversation,
-  canPinMessage,
-  canWriteConversation,
-} from '@app/domain/conversation-rights';
+import { canEditMessage, canPinMessage } from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
-import { ConversationAccess, placeOf } from './conversation-access.ts';
+import { ConversationAccess, placeOf, type ReadableConversation } from './conversation-access.ts';
+import type { ConversationRow } from './conversation-facts.ts';
 import { type Change, ConversationWriter } from './conversation-writer.ts';
+import { HeldMessages } from './held-messages.service.ts';
 import type { LockedConversation, MessageRow } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
 import { countThread, requireThread } from './threads.ts';
 import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
 import { relinkFiles } from './message-files.ts';
 import { removeIn, restoreIn, touchReplies } from './message-removal.ts';
+import { requireAllowed, requireAuthor, requireReplyTarget } from './writing-rules.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
 
-/** The change that adds one message. Rendering happens here, before anything waits for a lock. */
-export function newMessageChange(actor: Actor, message: NewMessage): Change {
+/**
+ * The change that adds one message. Rendering happens here, before anything waits for a lock. What `waited` for a
+ * moderator is let through by the moderator's right: its author may have left, or the topic may be locked by now.
+ */
+export function newMessageChange(actor: Actor, message: NewMessage, waited = false): Change {
   const rendered = renderMarkdown(message.body);
   const sentHash = hashOf(message.body);
   return {
     actor,
     looksAt: [message.id, message.replyTo, message.thread].filter((id) => id !== undefined),
     async apply(conversation) {
-      const existing = conversation.anyMessage(message.id);
-      if (existing) {
-        const same =
-          wasSentTo(existing, conversation.id) &&
-          existing.author_id === actor.personId &&
-          existing.sent_hash.equals(sentHash);
-        if (same) return { repeats: message.id };
-        throw new ProblemError('conflict', 'Unter dieser Kennung gibt es schon einen anderen Beitrag.');
-      }
-      requireWriting(actor, conversation);
+      if (isRepeated(conversation, actor, { id: message.id, sentHash })) return { repeats: message.id };
+      if (!waited) await requireAllowed(actor, conversation);
       if (message.replyTo) requireReplyTarget(conversation, message.replyTo);
       requireThread(conversation, message);
-      await requirePatience(actor, conversation);
       conversation.append({
         id: message.id,
         kind: 'post',
@@ -60,6 +52,7 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
         created_at: new Date(),
         deleted_at: null,
         deleted_by: null,
+        waited,
       });
       if (message.thread) await countThread(conversation, message.thread);
     },
@@ -69,42 +62,30 @@ export function newMessageChange(actor: Actor, message: NewMessage): Change {
 const wasSentTo = ({ conversation_id, moved_from }: MessageRow, conversationId: string): boolean =>
   conversation_id === conversationId || moved_from === conversationId;
 
-/** A message that waited in a browser must not go out under the name of whoever signed in there later. */
-export function requireAuthor(actor: Actor, { author }: NewMessage): void {
-  if (author === undefined || author === actor.personId) return;
-  throw new ProblemError('unauthenticated', 'Hier ist inzwischen jemand anderes angemeldet.');
+/** @throws conflict when the id is taken by another message */
+function isRepeated(
+  conversation: LockedConversation,
+  actor: Actor,
+  { id, sentHash }: { id: string; sentHash: Buffer },
+): boolean {
+  const existing = conversation.anyMessage(id);
+  if (!existing) return false;
+  const same =
+    wasSentTo(existing, conversation.id) &&
+    existing.author_id === actor.personId &&
+    existing.sent_hash.equals(sentHash);
+  if (same) return true;
+  throw new ProblemError('conflict', 'Unter dieser Kennung gibt es schon einen anderen Beitrag.');
 }
 
-function requireWriting(actor: Actor, conversation: LockedConversation): void {
-  const facts = conversation.factsFor(actor.personId);
-  if (canWriteConversation(actor, facts)) return;
-  if (facts.state !== 'open') throw new ProblemError('locked');
-  throw new ProblemError('forbidden', 'Um hier zu schreiben, treten Sie bitte dem Raum bei.');
-}
-
-function requireReplyTarget(conversation: LockedConversation, id: string): void {
-  if (conversation.anyMessage(id)?.conversation_id === conversation.id) return;
-  throw new ProblemError(
-    'invalid_input',
-    'Der Beitrag, auf den Sie antworten, ist nicht in diesem Gespräch.',
-  );
-}
-
-/** Slow mode: a pause between two messages of one person; moderators are exempt. */
-async function requirePatience(actor: Actor, conversation: LockedConversation): Promise<void> {
-  const pause = conversation.row.slow_mode_seconds;
-  if (pause === 0 || canModerateConversation(actor, conversation.factsFor(actor.personId))) return;
-  const [last] = await conversation.query<{ wait: number }>(
-    `SELECT ceil($3 - extract(epoch FROM now() - max(created_at)))::int AS wait
-       FROM message WHERE conversation_id = $1 AND author_id = $2`,
-    [conversation.id, actor.personId, pause],
-  );
-  if (!last || last.wait === null || last.wait <= 0) return;
-  throw new ProblemError(
-    'too_many_requests',
-    `Langsamer Modus: Sie können in ${last.wait} Sekunden wieder schreiben.`,
-  );
-}
+/** Nothing happened in the conversation. */
+const heldAnswer = ({ id, head_seq: head }: ConversationRow): Delta => ({
+  conversation: id,
+  from: head,
+  to: head,
+  changes: { messages: [] },
+  held: true,
+});
 
 interface RevisionRow extends PersonColumns<'editor'> {
   body: string;
@@ -117,6 +98,7 @@ export class MessagesService {
     private readonly db: Database,
     private readonly access: ConversationAccess,
     private readonly writer: ConversationWriter,
+    private readonly held: HeldMessages,
   ) {}
 
   async send(actor: Actor, conversationId: string, message: NewMessage): Promise<Delta> {
@@ -124,13 +106,14 @@ export class MessagesService {
     this.access.spendWrite(actor);
     const change = newMessageChange(actor, message);
     const place = await this.placeFor(actor, conversationId, message);
+    if (await this.held.takeMessage(actor, place, message)) return heldAnswer(place);
     try {
-      return await this.writer.write(place, change);
+      return await this.writer.write(place.id, change);
     } catch (error) {
       // It may have been moved while this waited for the lock.
       const now = await this.placeFor(actor, conversationId, message);
-      if (now === place) throw error;
-      return this.writer.write(now, change);
+      if (now.id === place.id) throw error;
+      return this.writer.write(now.id, change);
     }
   }
 
@@ -140,16 +123,20 @@ export class MessagesService {
   }
 
   /** Where a message belongs whose writer does not know yet that the topic was merged, or the answered post moved. */
-  private async placeFor(actor: Actor, conversationId: string, { replyTo }: NewMessage): Promise<string> {
+  private async placeFor(
+    actor: Actor,
+    conversationId: string,
+    { replyTo }: NewMessage,
+  ): Promise<ReadableConversation> {
     const conversation = await this.access.readable(actor, conversationId);
     const merged = await this.access.destination(actor, conversation);
-    if (merged || !replyTo) return merged?.id ?? conversationId;
+    if (merged || !replyTo) return merged ?? conversation;
     const [moved] = await this.db.query<{ id: string }>(
       `SELECT conversation_id AS id FROM message WHERE id = $1 AND moved_from = $2 AND conversation_id <> $2`,
       [replyTo, conversationId],
     );
     const [target] = moved ? await this.access.readableOf(actor, [moved.id]) : [];
-    return target?.id ?? conversationId;
+    return target ?? conversation;
   }
 
   /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */

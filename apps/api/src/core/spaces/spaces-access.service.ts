@@ -55,6 +55,11 @@ export class SpacesAccess {
     return admit(actor, facts, may);
   }
 
+  async hasBoard(id: string, boardId: string): Promise<boolean> {
+    const found = await this.db.query(`SELECT FROM board WHERE id = $1 AND space_id = $2`, [boardId, id]);
+    return found.length > 0;
+  }
+
   /**
    * Changes a space or its members in one transaction. The space's row is locked first, so that rights and facts
    * such as "the last lead" hold until commit; writers of messages do not wait for this lock.

@@ -17,6 +17,14 @@ export interface CaseRow {
   decision: CaseDecision | null;
 }
 
+/** A decision about to be carried out. */
+export interface Close {
+  actor: Actor;
+  found: CaseRow;
+  decision: CaseDecision;
+  note: string;
+}
+
 /** The door to cases: whoever moderates their space. */
 @Injectable()
 export class CasesAccess {
@@ -74,5 +82,13 @@ export async function takenBy(tx: Sql, caseId: string): Promise<ProblemError> {
   return new ProblemError(
     'conflict',
     `${name} kümmert sich schon darum. Sie können den Fall übernehmen, wenn das abgesprochen ist.`,
+  );
+}
+
+export async function closeCase(tx: Sql, { actor, found, decision, note }: Close): Promise<void> {
+  await tx.query(
+    `UPDATE moderation_case SET state = 'decided', decision = $2, note = $3, decided_by = $4, decided_at = now()
+      WHERE id = $1`,
+    [found.id, decision, note, actor.personId],
   );
 }

@@ -10,6 +10,7 @@ import { withNames } from '../../core/conversations/mention-names.ts';
 import { touchReplies } from '../../core/conversations/message-removal.ts';
 import { logModeration } from '../../core/conversations/moderation-log.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../../core/identity/person.presenter.ts';
+import { Notifier } from '../../core/notifications/notifier.service.ts';
 import { Database } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { mentionedNames } from './case-view.ts';
@@ -29,6 +30,7 @@ export class Hiding {
     private readonly db: Database,
     private readonly access: ConversationAccess,
     private readonly writer: ConversationWriter,
+    private readonly notifier: Notifier,
   ) {}
 
   async hide(actor: Actor, messageId: string, reason: string): Promise<Delta> {
@@ -37,7 +39,22 @@ export class Hiding {
     return this.writer.write(conversation.id, {
       actor,
       looksAt: [messageId],
-      apply: (locked) => hideIn(locked, { actor, messageId, reason, caseId: null }),
+      apply: async (locked) => {
+        const answer = await hideIn(locked, { actor, messageId, reason, caseId: null });
+        if (!answer) await this.tellAuthor(locked, messageId, reason);
+        return answer;
+      },
+    });
+  }
+
+  private tellAuthor(locked: LockedConversation, messageId: string, note: string): Promise<void> {
+    return this.notifier.notify(locked, {
+      person: locked.message(messageId).author_id,
+      kind: 'hidden',
+      subject: messageId,
+      conversation: locked.id,
+      message: messageId,
+      note,
     });
   }
 

@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
+import { Approvals } from './approvals.service.ts';
 import { CasesAccess } from './cases-access.service.ts';
 import { Cases } from './cases.service.ts';
 import { Decisions } from './decisions.service.ts';
+import { HeldPostsController } from './held-posts.controller.ts';
+import { HeldPosts } from './held-posts.service.ts';
+import { HeldStore } from './held-store.service.ts';
 import { Hiding } from './hiding.service.ts';
 import { ModerationController } from './moderation.controller.ts';
+import { ReportDecisions } from './report-decisions.service.ts';
 import { Reports } from './reports.service.ts';
 
 /** What moderators of a space do, and how others ask them to. */
 @Module({
-  controllers: [ModerationController],
-  providers: [Cases, CasesAccess, Decisions, Hiding, Reports],
+  controllers: [HeldPostsController, ModerationController],
+  providers: [
+    Approvals,
+    Cases,
+    CasesAccess,
+    Decisions,
+    HeldPosts,
+    HeldStore,
+    Hiding,
+    ReportDecisions,
+    Reports,
+  ],
 })
 export class ModerationModule {}

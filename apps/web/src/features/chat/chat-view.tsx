@@ -5,6 +5,7 @@ import { MessageCircle } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { MessageList } from '../../conversations/message-list.tsx';
+import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import { type OpenConversation, useConversation } from '../../conversations/use-conversation.ts';
 import { call } from '../../lib/api.ts';
@@ -78,6 +79,7 @@ function OpenChat({ id, nameOf, header, hint, position, onThread }: OpenProps) {
     setWriting({ kind: 'edit', message });
     composer.current?.focus();
   }, []);
+  const editHeld = useCallback((body: string) => composer.current?.takeBack(body), []);
   const editPending = useCallback((entry: OutboxEntry) => composer.current?.takeBack(entry.body), []);
 
   return (
@@ -104,6 +106,7 @@ function OpenChat({ id, nameOf, header, hint, position, onThread }: OpenProps) {
         />
       </div>
       <Foot open={open} hint={hint}>
+        <HeldPosts conversation={id} edit={editHeld} />
         <ChatComposer
           ref={composer}
           channel={{ id, title }}

@@ -4,6 +4,7 @@ import { unreadRoutes } from '@app/contracts/unread';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { ArrowUp, CheckCheck, MessagesSquare, PenLine } from 'lucide-react';
 import { useRef } from 'react';
+import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
@@ -43,6 +44,7 @@ function Forum({ space }: { space: Space }) {
     <>
       <BoardNav space={space} filter={filter} />
       {board?.description && <p className={styles['description']}>{board.description}</p>}
+      <HeldPosts space={space.id} />
       <TopicFilters space={space} filter={filter} />
       <TopicList space={space} filter={filter} />
     </>

@@ -11,6 +11,7 @@ import { usePerson } from '../../lib/session.ts';
 import { Alert, EmptyState } from '../../ui/feedback.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
+import { showToast } from '../../ui/toasts.ts';
 import { ForumFrame } from './forum-frame.tsx';
 import styles from './forum.module.css';
 import { type NewTopicDraft, useTopicDraft } from './new-topic-draft.ts';
@@ -71,7 +72,8 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
         },
       });
       void queries.invalidateQueries({ queryKey: ['topics', space.id] });
-      go(addresses.topic(space.slug, topic.id));
+      if ('held' in topic) showToast(t('moderation.held.topicSent'));
+      go('held' in topic ? addresses.forum(space.slug) : addresses.topic(space.slug, topic.id));
     } catch (error) {
       if (error instanceof ApiError) setProblems(issuesOf(error));
       throw error;

@@ -3,6 +3,7 @@ import { spaceMemberRoutes } from '@app/contracts/space-members';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
 import { Composer, type ComposerHandle } from '../../conversations/composer/composer.tsx';
+import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import type { ConversationState } from '../../conversations/conversation-state.ts';
 import { useConversations } from '../../conversations/use-conversations.ts';
 import { addresses } from '../../lib/addresses.ts';
@@ -34,6 +35,7 @@ export function ReplyArea({ space, state, writing, composer }: Props) {
     <section className={styles['reply']} aria-labelledby="reply-heading">
       <h2 id="reply-heading">{t('forum.topic.writeReply')}</h2>
       {conversation.state === 'locked' && <Alert>{t('forum.topic.lockedModerator')}</Alert>}
+      <HeldPosts conversation={conversation.id} edit={(body) => composer.current?.insert(body)} />
       <Composer
         ref={composer}
         label={t('forum.topic.writeReply')}

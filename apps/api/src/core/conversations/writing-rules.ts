@@ -1,0 +1,52 @@
+import type { NewMessage } from '@app/contracts/messages';
+import type { Actor } from '@app/contracts/session';
+import {
+  canModerateConversation,
+  canWriteConversation,
+  type ConversationFacts,
+} from '@app/domain/conversation-rights';
+import { ProblemError } from '../../platform/problems.ts';
+import type { LockedConversation } from './locked-conversation.ts';
+
+/** A message that waited in a browser must not go out under the name of whoever signed in there later. */
+export function requireAuthor(actor: Actor, { author }: NewMessage): void {
+  if (author === undefined || author === actor.personId) return;
+  throw new ProblemError('unauthenticated', 'Hier ist inzwischen jemand anderes angemeldet.');
+}
+
+/** @throws locked or forbidden, with what to do about it */
+export function requireWriting(actor: Actor, facts: ConversationFacts): void {
+  if (canWriteConversation(actor, facts)) return;
+  if (facts.state !== 'open') throw new ProblemError('locked');
+  throw new ProblemError('forbidden', 'Um hier zu schreiben, treten Sie bitte dem Raum bei.');
+}
+
+export function requireReplyTarget(conversation: LockedConversation, id: string): void {
+  if (conversation.anyMessage(id)?.conversation_id === conversation.id) return;
+  throw new ProblemError(
+    'invalid_input',
+    'Der Beitrag, auf den Sie antworten, ist nicht in diesem Gespräch.',
+  );
+}
+
+/** Slow mode: a pause between two messages of one person; moderators are exempt. */
+async function requirePatience(actor: Actor, conversation: LockedConversation): Promise<void> {
+  const pause = conversation.row.slow_mode_seconds;
+  if (pause === 0 || canModerateConversation(actor, conversation.factsFor(actor.personId))) return;
+  const [last] = await conversation.query<{ wait: number }>(
+    `SELECT ceil($3 - extract(epoch FROM now() - max(created_at)))::int AS wait
+       FROM message WHERE conversation_id = $1 AND author_id = $2`,
+    [conversation.id, actor.personId, pause],
+  );
+  if (!last || last.wait === null || last.wait <= 0) return;
+  throw new ProblemError(
+    'too_many_requests',
+    `Langsamer Modus: Sie können in ${last.wait} Sekunden wieder schreiben.`,
+  );
+}
+
+/** Rights and pauses as they are under the lock. */
+export async function requireAllowed(actor: Actor, conversation: LockedConversation): Promise<void> {
+  requireWriting(actor, conversation.factsFor(actor.personId));
+  await requirePatience(actor, conversation);
+}

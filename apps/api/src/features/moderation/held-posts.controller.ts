@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import { moderationRoutes as routes } from '@app/contracts/moderation';
+import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
+import { HeldPosts } from './held-posts.service.ts';
+
+@Controller()
+export class HeldPostsController {
+  constructor(private readonly heldPosts: HeldPosts) {}
+
+  @Handles(routes.ownHeld)
+  ownHeld(@Parsed() { actor, query }: Input<typeof routes.ownHeld>) {
+    return this.heldPosts.own(actor, query);
+  }
+
+  @Handles(routes.takeBack)
+  takeBack(@Parsed() { actor, params }: Input<typeof routes.takeBack>) {
+    return this.heldPosts.takeBack(actor, params.messageId);
+  }
+}
