@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +8,7 @@ import { quoted, readTables, settings, withDatabase } from './database.js';
 
 /** @import pg from 'pg' */
 
-const notFiles = new Set(['postgres', 'postgres.unfinished', 'start.pid', 'bench', 'backups']);
+const notFiles = new Set(['postgres', 'postgres.unfinished', 'start.pid', 'bench', 'backups', 'incoming']);
 
 /**
  * One row per line, as JSON.
@@ -59,14 +59,31 @@ async function saveDatabase(client, folder) {
 }
 
 /**
+ * The server goes on meanwhile: what it throws away in this moment is not missed.
+ * @param {string} from
+ * @param {string} to
+ * @param {(name: string) => boolean} isMeant
+ */
+async function copyTree(from, to, isMeant = () => true) {
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (!isMeant(entry.name)) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    await (entry.isDirectory() ? copyTree(source, target) : copyFile(source, target)).catch(ignoreMissing);
+  }
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function ignoreMissing(error) {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+/**
  * After the database: a file that a row names is never missing.
  * @param {string} folder
  */
-async function saveFiles(folder) {
-  for (const name of await readdir(settings.dataDir).catch(() => []))
-    if (!notFiles.has(name))
-      await cp(join(settings.dataDir, name), join(folder, 'files', name), { recursive: true });
-}
+const saveFiles = (folder) =>
+  copyTree(settings.dataDir, join(folder, 'files'), (name) => !notFiles.has(name)).catch(ignoreMissing);
 
 const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
 const target = resolve(process.argv[2] ?? join(settings.dataDir, 'backups'), stamp);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Jobs } from '@app/api/platform/jobs/jobs.ts';
 import { accountRoutes } from '@app/contracts/account';
 import { messageRoutes } from '@app/contracts/conversation-routes';
+import { draftRoutes } from '@app/contracts/drafts';
 import { fileMarkdown } from '@app/domain/file-references';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
@@ -169,6 +170,31 @@ test('what was never sent goes after a day, what an edit removed after a month, 
   expect(existsSync(join(app.dataDir, 'files/attachments', unsent.id.slice(-2), unsent.id))).toBe(false);
   await app.db.query(`UPDATE file SET unused_since = unused_since - interval '30 days'`);
   expect(await left()).toEqual([named.id]);
+});
+
+test('a file in a draft stays, and one in a held post is seen by those who decide about it', async () => {
+  const { ada, ben, mod, space, id } = await makeRoom(app);
+  const [drafted, held] = [await uploaded(app, ada, pdf), await uploaded(app, ada, pdf)];
+  await ada.call(draftRoutes.save, {
+    params: { place: `reply:${id}` },
+    body: { device: v7(), base: 0, body: fileMarkdown(drafted), fields: {} },
+  });
+  await app.insert('held_message', {
+    id: v7(),
+    space_id: space.id,
+    conversation_id: id,
+    message: {},
+    sent_hash: Buffer.alloc(32),
+    html: `<a data-file="${held.id}">`,
+    author_id: ada.id,
+    because: 'board',
+  });
+  await app.db.query(
+    `UPDATE file SET created_at = created_at - interval '2 days', unused_since = unused_since - interval '2 days'`,
+  );
+  await app.app.get(Jobs).run('files');
+  expect(await Promise.all([ada, ben, mod].map((one) => status(one, drafted)))).toEqual([200, 404, 404]);
+  expect(await Promise.all([ada, ben, mod].map((one) => status(one, held)))).toEqual([200, 404, 200]);
 });
 
 test('the day has a limit per person', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { migrate } from '@app/api/platform/database/migrate.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -66,6 +66,10 @@ beforeAll(async () => {
   });
   mkdirSync(join(first, 'files/photos'), { recursive: true });
   writeFileSync(join(first, 'files/photos/eins.webp'), 'Bild');
+  mkdirSync(join(first, 'files/attachments/7f/id'), { recursive: true });
+  writeFileSync(join(first, 'files/attachments/7f/id/original'), 'Satzung');
+  mkdirSync(join(first, 'incoming'));
+  writeFileSync(join(first, 'incoming/halb'), 'halbe Datei');
   backup = run('backup', first, backups).stdout.trim();
 }, 60_000);
 
@@ -76,6 +80,8 @@ test('a backup restores into an empty installation, row by row and file by file'
   expect(Object.keys(after).length).toBeGreaterThan(10);
   expect(after).toEqual(before);
   expect(readFileSync(join(second, 'files/photos/eins.webp'), 'utf8')).toBe('Bild');
+  expect(readFileSync(join(second, 'files/attachments/7f/id/original'), 'utf8')).toBe('Satzung');
+  expect(existsSync(join(second, 'incoming'))).toBe(false);
 }, 60_000);
 
 test('an installation that is in use is not overwritten', async () => {

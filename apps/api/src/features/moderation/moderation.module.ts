@@ -3,6 +3,7 @@ import { Approvals } from './approvals.service.ts';
 import { CasesAccess } from './cases-access.service.ts';
 import { Cases } from './cases.service.ts';
 import { Decisions } from './decisions.service.ts';
+import { HeldFiles } from './held-files.ts';
 import { HeldPostsController } from './held-posts.controller.ts';
 import { HeldPosts } from './held-posts.service.ts';
 import { HeldStore } from './held-store.service.ts';
@@ -19,6 +20,7 @@ import { Reports } from './reports.service.ts';
     Cases,
     CasesAccess,
     Decisions,
+    HeldFiles,
     HeldPosts,
     HeldStore,
     Hiding,
