@@ -189,6 +189,20 @@ describe('the composer', () => {
     await waitFor(() => expect(onSubmit).toHaveBeenCalledWith(`Hallo\n\n${fileMarkdown(file)}`));
   });
 
+  test('several files stand below each other in their order, where somebody was writing', async () => {
+    const names = ['a.pdf', 'b.pdf', 'c.pdf'];
+    answerUploads((name) => ({ status: 200, body: stored(name) }));
+    const onSubmit = renderComposer();
+    drop(names.map((name) => fileOf(name)));
+    await screen.findByText('c.pdf', { selector: 'a' }, { timeout: 10_000 });
+    fireEvent.click(screen.getByRole('button', { name: 'Senden' }));
+    await waitFor(() =>
+      expect(onSubmit.mock.calls[0]?.[0].replace(/\(.*?\)/g, '')).toBe(
+        'Hallo\n\n[a.pdf]\n\n[b.pdf]\n\n[c.pdf]',
+      ),
+    );
+  });
+
   test('a refusal says why and leaves the text alone', async () => {
     answerUploads(() => ({
       status: 415,

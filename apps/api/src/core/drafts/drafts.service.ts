@@ -8,7 +8,6 @@ import { ProblemError } from '../../platform/problems.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
 import { ConversationAccess } from '../conversations/conversation-access.ts';
-import { FilePlaces } from '../files/file-places.ts';
 import { SpacesAccess } from '../spaces/spaces-access.service.ts';
 import { type DraftRow, type PlacedRow, presentDraft, presentListItem } from './draft-view.ts';
 
@@ -45,13 +44,7 @@ export class DraftsService {
     private readonly conversations: ConversationAccess,
     private readonly spaces: SpacesAccess,
     private readonly realtime: Realtime,
-    files: FilePlaces,
-  ) {
-    // What was attached to a text that is not sent yet is not forgotten.
-    files.register({
-      names: `EXISTS (SELECT FROM draft d WHERE d.person_id = f.person_id AND d.body || d.others LIKE '%' || f.id || '%')`,
-    });
-  }
+  ) {}
 
   async list(actor: Actor): Promise<DraftListItem[]> {
     const rows = await this.db.query<PlacedRow>(placed, [actor.personId]);
