@@ -82,6 +82,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'GET me/profile': { closed: 'u + + + + + + +' },
   'GET me/sessions': { closed: 'u + + + + + + +' },
   'GET me/space-invitations': { closed: 'u + + + + + + +' },
+  'GET me/switcher': { closed: 'u + + + + + + +' },
   'GET me/unread': { closed: 'u + + + + + + +' },
   'GET memberships': { closed: 'u f f f f f + +' },
   'GET me/held-posts': { closed: 'u + + + + + + +' },

@@ -1,6 +1,6 @@
 import type { Message } from '@app/contracts/messages';
 import { addresses } from '../lib/addresses.ts';
-import { type TextKey, t } from '../lib/i18n.ts';
+import { t } from '../lib/i18n.ts';
 import { showToast } from '../ui/toasts.ts';
 import { pinMessage } from './message-actions.ts';
 import type { MessageHandlers } from './message-handlers.ts';
@@ -39,17 +39,24 @@ export function shortcutsOf(handlers: MessageHandlers): Record<string, (id: stri
   return Object.fromEntries(['r', 't', 'q', 'e', 'p', 'u', 'l'].map((key) => [key, press(key)]));
 }
 
-/** For the list behind "?". */
-export const messageKeys: [keys: string, label: TextKey][] = [
-  ['↑ ↓', 'conversations.keys.move'],
-  ['Enter', 'conversations.keys.open'],
-  ['r', 'conversations.keys.reply'],
-  ['t', 'conversations.keys.thread'],
-  ['e', 'conversations.keys.edit'],
-  ['u', 'conversations.keys.unread'],
-  ['p', 'conversations.keys.pin'],
-  ['l', 'conversations.keys.link'],
-];
+/** For the list behind "?"; only what can be done here. */
+export function messageKeys({ reply, openThread, quote, edit, person }: MessageHandlers) {
+  const rows: [keys: string, name: KeyName, isThere: boolean][] = [
+    ['↑ ↓', 'move', true],
+    ['Enter', 'open', true],
+    ['r', 'reply', reply !== undefined],
+    ['t', 'thread', openThread !== undefined],
+    ['q', 'quote', quote !== undefined],
+    ['e', 'edit', edit !== undefined],
+    ['u', 'unread', person !== null],
+    ['p', 'pin', person !== null],
+    ['l', 'link', true],
+  ];
+  return rows
+    .filter(([, , isThere]) => isThere)
+    .map(([keys, name]) => ({ keys, label: t(`conversations.keys.${name}`) }));
+}
+type KeyName = 'move' | 'open' | 'reply' | 'thread' | 'quote' | 'edit' | 'unread' | 'pin' | 'link';
 
 /** Without HTTPS there is no clipboard; then the text is shown to be copied by hand. */
 export function copyText(text: string, done: 'linkCopied' | 'textCopied'): void {

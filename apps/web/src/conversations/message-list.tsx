@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { t } from '../lib/i18n.ts';
+import { useListedKeys } from '../lib/shortcuts.ts';
 import { createStore } from '../lib/store.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/feedback.tsx';
@@ -26,7 +27,7 @@ import { timelineOf } from './timeline.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { OpenConversation } from './use-conversation.ts';
 import { useMessageAnnouncements } from './use-message-announcements.ts';
-import { shortcutsOf } from './message-keys.ts';
+import { messageKeys, shortcutsOf } from './message-keys.ts';
 import { type MessageCallbacks, useHandlers } from './use-message-handlers.ts';
 import { ScrollKeeper, type ScrollTarget, type Visible } from './scroll-keeper.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
@@ -99,6 +100,7 @@ function LoadedList(props: Props) {
   }, [keeper, scroller]);
 
   const handlers = useHandlers(store, toPosition, rest);
+  useListedKeys(useMemo(() => messageKeys(handlers), [handlers]));
   const focus = useMessageFocus({
     list,
     fallback: view?.messages.at(-1)?.id,

@@ -37,6 +37,14 @@ function press(event: KeyboardEvent): void {
   handler();
 }
 
+/** Keys that something else listens to, for the same list. `all` must stay the same between renders. */
+export function useListedKeys(all: readonly Shortcut[]): void {
+  useEffect(() => {
+    shortcuts.set((before) => [...before, ...all]);
+    return () => shortcuts.set((before) => before.filter((known) => !all.includes(known)));
+  }, [all]);
+}
+
 /** A shortcut while the component is shown. Letters only, because every one of them can be turned off at once. */
 export function useShortcut(keys: string, label: string, handler: () => void): void {
   const handle = useEffectEvent(handler);

@@ -17,11 +17,11 @@ import { Brand } from './brand.tsx';
 import { Footer } from './footer.tsx';
 import { InboxBadge } from './inbox-badge.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { OpenSwitcher } from './open-switcher.tsx';
 import { useSpaces } from './own-spaces.ts';
 import { isUnframed, spaceOfPath } from './places.ts';
 import { useSessionSocket } from './session-socket.ts';
 import styles from './shell.module.css';
-import { ShortcutList } from './shortcut-list.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSendUnsent } from './unsent.ts';
@@ -34,6 +34,10 @@ const MailNotice = lazy(async () => {
   ]);
   return { default: component };
 });
+
+const ShortcutList = lazy(() =>
+  import('./shortcut-list.tsx').then((module) => ({ default: module.ShortcutList })),
+);
 
 /** What surrounds every page. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -96,6 +100,7 @@ const ForMembers = () => (
   <>
     <BottomBar />
     <Shortcuts />
+    <OpenSwitcher />
   </>
 );
 
@@ -177,5 +182,5 @@ function Shortcuts() {
   useShortcut('g r', t('shell.toSpaces'), () => navigate(addresses.spaces));
   useShortcut('g k', t('shell.toMunicipalities'), () => navigate(addresses.municipalities));
   useShortcut('?', t('shell.listShortcuts'), () => setListed(true));
-  return listed ? <ShortcutList onClose={() => setListed(false)} /> : null;
+  return <Suspense>{listed && <ShortcutList onClose={() => setListed(false)} />}</Suspense>;
 }

@@ -31,6 +31,7 @@ export const conversations = {
     open: 'Aktionen der Nachricht öffnen',
     reply: 'Auf die Nachricht antworten',
     thread: 'Antwortfaden der Nachricht öffnen',
+    quote: 'Die Nachricht zitieren',
     edit: 'Eigene Nachricht bearbeiten',
     unread: 'Ab hier als ungelesen markieren',
     pin: 'Anheften oder lösen',

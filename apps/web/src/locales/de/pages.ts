@@ -13,6 +13,7 @@ import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { search } from './search.ts';
+import { switcher } from './switcher.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
 export const pages = {
@@ -31,4 +32,5 @@ export const pages = {
   network,
   notifications,
   search,
+  switcher,
 };

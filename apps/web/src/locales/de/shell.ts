@@ -43,6 +43,7 @@ export const shell = {
   toInbox: 'Zum Postfach',
   toSpaces: 'Zu den Räumen',
   toMunicipalities: 'Zu den Kommunen',
+  switch: 'Schnell wechseln: Kanal, Thema, Raum, Person',
   listShortcuts: 'Diese Liste zeigen',
   brokenTitle: 'Diese Seite ist gestört',
   brokenText:

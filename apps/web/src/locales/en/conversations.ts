@@ -31,6 +31,7 @@ export const conversations = {
     open: 'Open the message’s actions',
     reply: 'Reply to the message',
     thread: 'Open the message’s thread',
+    quote: 'Quote the message',
     edit: 'Edit your own message',
     unread: 'Mark as unread from here',
     pin: 'Pin or unpin',

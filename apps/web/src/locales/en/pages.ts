@@ -15,6 +15,7 @@ import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { search } from './search.ts';
+import { switcher } from './switcher.ts';
 
 /** The same keys as German; a missing one does not compile. */
 export const pages = {
@@ -33,4 +34,5 @@ export const pages = {
   network,
   notifications,
   search,
+  switcher,
 } satisfies Translation<typeof german>;

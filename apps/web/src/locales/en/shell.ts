@@ -43,6 +43,7 @@ export const shell = {
   toInbox: 'To the inbox',
   toSpaces: 'To the spaces',
   toMunicipalities: 'To the municipalities',
+  switch: 'Go anywhere: channel, topic, space, person',
   listShortcuts: 'Show this list',
   brokenTitle: 'This page is out of order',
   brokenText: 'The fault is ours. Please reload the page. What you have written is kept on this device.',
