@@ -32,6 +32,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
     to: { topic: { id: v7(), board: board.id, title: 'Neu' } },
   }),
   'POST direct': ({ target }) => ({ id: v7(), people: [target.id] }),
+  'POST me/catch-up/read': ({ space }) => ({ space: space.id }),
   'POST feedback': () => ({ message: 'Der Kontrast ist zu gering.' }),
   'POST invitations': ({ organization }) => ({
     email: `${v7()}@stadt.example`,
@@ -74,6 +75,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT me/mail-settings': () => ({ choices: [], quiet: null, spaceOrder: [] }),
   'PUT me/notifications/read': () => ({ read: true }),
   'PUT me/drafts/:place': () => ({ body: 'Begonnen', base: 0, device: v7() }),
+  'PUT me/catch-up/markers': () => ({ markers: [] }),
   'PUT me/password': () => ({ next: 'kurz' }),
   'PUT messages/:messageId/bookmark': () => ({ note: 'Für den Rat' }),
   'PUT messages/:messageId/pin': () => ({ pinned: true }),

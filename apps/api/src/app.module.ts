@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CatchUpModule } from './core/catch-up/catch-up.module.ts';
 import { ConversationsModule } from './core/conversations/conversations.module.ts';
 import { FilesModule } from './core/files/files.module.ts';
 import { DraftsModule } from './core/drafts/drafts.module.ts';
@@ -31,6 +32,7 @@ export class AppModule {
         FilesModule,
         SearchModule,
         MailInModule,
+        CatchUpModule,
         NotificationsModule,
         DraftsModule,
         AdministrationModule,

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { conversationKind, conversationListItem } from './conversations.ts';
+import { conversationKind } from './conversations.ts';
 import { id, instant } from './fields.ts';
-import { message } from './messages.ts';
 import { route } from './route.ts';
 
-/** Unread counts of everything the caller follows, and what happened since the last visit. */
+/** Unread counts of everything the caller follows. */
 export const unreadRoutes = {
   spaces: route({
     method: 'GET',
@@ -24,21 +23,6 @@ export const unreadRoutes = {
         lastMessageAt: z.nullable(instant),
       }),
     ),
-  }),
-  news: route({
-    method: 'GET',
-    path: 'me/news',
-    access: 'signed-in',
-    summary: 'What is new since the last visit, grouped by space',
-    output: z.object({
-      since: z.nullable(instant),
-      groups: z.array(
-        z.object({
-          space: id,
-          items: z.array(z.object({ item: conversationListItem, firstUnread: z.nullable(message) })),
-        }),
-      ),
-    }),
   }),
   markSpace: route({
     method: 'POST',

@@ -109,9 +109,11 @@ const sum = (rows: readonly UnreadConversation[]) =>
 /** How much the person has not read; zeros for a visitor and until it is known. */
 export function useUnread() {
   const person = usePerson();
-  const rows = useQuery({ ...unreadQuery, enabled: person !== null }).data ?? nothing;
+  const { data } = useQuery({ ...unreadQuery, enabled: person !== null });
+  const rows = data ?? nothing;
   return {
     rows,
+    isKnown: data !== undefined,
     /** In spaces; direct conversations are counted apart. */
     total: sum(rows.filter(({ space }) => space !== null)),
     direct: sum(rows.filter(({ kind }) => kind === 'direct')),

@@ -12,11 +12,6 @@ export class UnreadController {
     return this.unread.list(actor);
   }
 
-  @Handles(routes.news)
-  news(@Parsed() { actor }: Input<typeof routes.news>) {
-    return this.unread.news(actor);
-  }
-
   @Handles(routes.markSpace)
   markSpace(@Parsed() { actor, params }: Input<typeof routes.markSpace>) {
     return this.unread.markSpace(actor, params.spaceId);

@@ -5,10 +5,6 @@ import { Database } from '../../platform/database/database.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
 import { SpacesAccess } from '../spaces/spaces-access.service.ts';
-import { selectList } from './conversation-list.ts';
-import { selectMessages } from './message-view.ts';
-
-const newsPerSpace = 6;
 
 interface UnreadRow {
   id: string;
@@ -64,37 +60,6 @@ export class UnreadService {
     }));
   }
 
-  /** The unread conversations of each of my spaces, latest first, each with its first unread message. */
-  async news(actor: Actor) {
-    const [[person], items] = await Promise.all([
-      this.db.query<{ last_visit_at: Date | null }>(`SELECT last_visit_at FROM person WHERE id = $1`, [
-        actor.personId,
-      ]),
-      selectList(
-        this.db,
-        `JOIN (SELECT u.id, row_number() OVER (PARTITION BY u.space_id ORDER BY u.last_message_at DESC) AS place
-                 FROM conversation u
-                 JOIN space_member sm ON sm.space_id = u.space_id AND sm.person_id = $1
-                 JOIN space s ON s.id = u.space_id AND s.archived_at IS NULL
-                 LEFT JOIN read_marker um ON um.conversation_id = u.id AND um.person_id = $1
-                WHERE u.last_position > COALESCE(um.position, 0) AND u.moved_to IS NULL) n ON n.id = c.id AND n.place <= ${newsPerSpace}
-         ORDER BY c.last_message_at DESC`,
-        [actor.personId],
-      ),
-    ]);
-    const firstUnread = await this.firstUnread(
-      items.map(({ conversation, marker }) => [conversation.id, marker ?? 0]),
-    );
-    const groups = Map.groupBy(items, ({ conversation }) => conversation.space ?? '');
-    return {
-      since: person?.last_visit_at?.toISOString() ?? null,
-      groups: [...groups].map(([space, own]) => ({
-        space,
-        items: own.map((item) => ({ item, firstUnread: firstUnread.get(item.conversation.id) ?? null })),
-      })),
-    };
-  }
-
   async markSpace(actor: Actor, spaceId: string): Promise<{ marked: number }> {
     await this.spaces.demand(actor, spaceId);
     const rows = await this.db.query<{ conversation_id: string; position: number }>(
@@ -110,15 +75,5 @@ export class UnreadService {
     for (const { conversation_id: conversation, position } of rows)
       this.realtime.emit(personRoom(actor.personId), 'own', { conversation, marker: position });
     return { marked: rows.length };
-  }
-
-  private async firstUnread(places: [conversation: string, marker: number][]) {
-    const messages = await selectMessages(
-      this.db,
-      `SELECT message.* FROM message JOIN unnest($1::uuid[], $2::int[]) AS u (conversation, marker)
-         ON conversation_id = u.conversation AND position = u.marker + 1`,
-      [places.map(([conversation]) => conversation), places.map(([, marker]) => marker)],
-    );
-    return new Map(messages.map((message) => [message.conversation, message]));
   }
 }

@@ -3,7 +3,6 @@ import { LayoutGrid } from 'lucide-react';
 import { useUnread } from '../../conversations/unread.ts';
 import { OwnInvitations } from '../../features/spaces/own-invitations.tsx';
 import { addresses } from '../../lib/addresses.ts';
-import { visitText } from '../../lib/dates.ts';
 import { t } from '../../lib/i18n.ts';
 import type { SignedIn } from '../../lib/session.ts';
 import { LinkButton } from '../../ui/button.tsx';
@@ -12,32 +11,24 @@ import { EmptyState, ErrorState, Skeleton, UnreadBadge } from '../../ui/feedback
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useSpaces } from '../shell/own-spaces.ts';
 import styles from './member-start.module.css';
-import { NewsList } from './news-list.tsx';
+import { CatchUpList } from './catch-up-list.tsx';
 
 /** What happened since the last visit, and the way to one's spaces. */
 export function MemberStart({ person }: { person: SignedIn }) {
   const { own, error, isPending, refetch } = useSpaces();
-  const { lastVisitAt } = person;
+  const { direct } = useUnread();
   return (
     <Page>
       <PageHeader
         title={t('start.greeting', { name: person.name })}
-        intro={
-          lastVisitAt === null
-            ? t('start.sinceNever')
-            : t('start.since', { when: visitText(new Date(lastVisitAt)) })
-        }
+        {...(person.lastVisitAt === null && { intro: t('start.sinceNever') })}
       />
       <OwnInvitations />
       {isPending && <Skeleton />}
       {error && <ErrorState error={error} retry={refetch} />}
       {!isPending && !error && own.length === 0 && <NoSpaces />}
-      {own.length > 0 && (
-        <>
-          <NewsList spaces={own} />
-          <OwnSpaces spaces={own} />
-        </>
-      )}
+      {(own.length > 0 || direct > 0) && <CatchUpList spaces={own} />}
+      {own.length > 0 && <OwnSpaces spaces={own} />}
     </Page>
   );
 }
