@@ -1,7 +1,7 @@
 import type { SpaceListItem } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import { Coffee } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useUnread } from '../../conversations/unread.ts';
 import { visitText } from '../../lib/dates.ts';
 import { t } from '../../lib/i18n.ts';
@@ -16,8 +16,15 @@ import styles from './member-start.module.css';
 export function CatchUpList({ spaces }: { spaces: readonly SpaceListItem[] }) {
   const { data, error, refetch } = useQuery(catchUpQuery);
   const list = useRef<HTMLElement>(null);
-  const next = useRef(0);
-  const mark = useMarkGroup(() => focusGroup(list.current, next.current));
+  const marked = useRef(0);
+  const toFocus = useRef<number | null>(null);
+  const mark = useMarkGroup(() => {
+    toFocus.current = marked.current;
+  });
+  useEffect(() => {
+    if (toFocus.current !== null) focusGroup(list.current, toFocus.current);
+    toFocus.current = null;
+  }, [data]);
   const groups = data?.groups.flatMap((group) => {
     const space = spaces.find(({ id }) => id === group.space) ?? null;
     return group.space === null || space ? [{ ...group, space }] : [];
@@ -26,7 +33,7 @@ export function CatchUpList({ spaces }: { spaces: readonly SpaceListItem[] }) {
   const markAt = (index: number) => {
     const group = groups?.[index];
     if (!group || mark.isPending) return;
-    next.current = index;
+    marked.current = index;
     mark.mutate({ space: group.space?.id ?? null, name: group.space?.name ?? t('start.direct') });
   };
   useShortcut('l', t('start.markShortcut'), () => markAt(Math.max(0, focusedGroup(list.current))));

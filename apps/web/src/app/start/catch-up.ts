@@ -34,8 +34,8 @@ export function useMarkGroup(done: () => void) {
       call(catchUpRoutes.mark, { body: { space } }),
     onSuccess: async ({ before }, { name }) => {
       showToast(t('start.marked', { name }), { undo: () => undo.mutate(before) });
-      await readAgain();
       done();
+      await readAgain();
     },
     onError: () => showToast(t('start.notMarked'), { tone: 'danger' }),
   });
