@@ -100,6 +100,7 @@ test('whoever has read everything is told so', async () => {
   const { page, close } = await visit(browser, site, ada, { width: 360 });
   await page.goto('/');
   await page.getByText('Sie sind auf dem neuesten Stand.').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
   await close();
 });
 
