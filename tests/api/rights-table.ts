@@ -64,6 +64,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     network: 'n + + + + + + +',
     public: '+ + + + + + + +',
   },
+  'GET conversations/:conversationId/related': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
   'GET health': { closed: '+ + + + + + + +' },
   'GET invitations': { closed: 'u f f f f f + +' },
   'GET mail-links/stop/:token': { closed: '+ + + + + + + +' },

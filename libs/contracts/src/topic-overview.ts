@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { conversationListItem } from './conversations.ts';
 import { id, instant } from './fields.ts';
 import { personSummary } from './people.ts';
 import { route } from './route.ts';
+import { spaceSummary } from './spaces.ts';
 
 /** What one wants to know of a topic before reading all of it. */
 export const topicOverview = z.object({
@@ -33,5 +35,13 @@ export const topicOverviewRoutes = {
     summary: 'Dates, people, most appreciated posts and links of a topic',
     params: z.object({ conversationId: id }),
     output: topicOverview,
+  }),
+  related: route({
+    method: 'GET',
+    path: 'conversations/:conversationId/related',
+    access: 'anyone',
+    summary: 'Topics about the same that the caller may read, the most alike first',
+    params: z.object({ conversationId: id }),
+    output: z.array(z.object({ item: conversationListItem, space: spaceSummary })),
   }),
 };

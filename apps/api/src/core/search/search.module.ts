@@ -4,10 +4,12 @@ import { SearchIndex } from './search-index.service.ts';
 import { SearchWords } from './search-words.service.ts';
 import { SearchController } from './search.controller.ts';
 import { SearchService } from './search.service.ts';
+import { SimilarTopics } from './similar-topics.service.ts';
 
 /** Finds what was written, who wrote it, and for whom. */
 @Module({
   controllers: [SearchController],
-  providers: [OpenSpaces, SearchIndex, SearchService, SearchWords],
+  providers: [OpenSpaces, SearchIndex, SearchService, SearchWords, SimilarTopics],
+  exports: [SimilarTopics],
 })
 export class SearchModule {}

@@ -1,10 +1,8 @@
 import { Controller } from '@nestjs/common';
-import { topicOverviewRoutes as overviewRoutes } from '@app/contracts/topic-overview';
 import { topicRoutes as routes } from '@app/contracts/topics';
 import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
 import { TopicList } from './topic-list.service.ts';
 import { TopicOrigins } from './topic-origins.service.ts';
-import { TopicOverviews } from './topic-overview.service.ts';
 import { TopicsService } from './topics.service.ts';
 
 @Controller()
@@ -13,7 +11,6 @@ export class TopicsController {
     private readonly topics: TopicsService,
     private readonly found: TopicList,
     private readonly origins: TopicOrigins,
-    private readonly overviews: TopicOverviews,
   ) {}
 
   @Handles(routes.list)
@@ -29,10 +26,5 @@ export class TopicsController {
   @Handles(routes.create)
   create(@Parsed() { actor, params, body }: Input<typeof routes.create>) {
     return this.topics.create(actor, params.spaceId, body);
-  }
-
-  @Handles(overviewRoutes.read)
-  overview(@Parsed() { actor, params }: Input<typeof overviewRoutes.read>) {
-    return this.overviews.read(actor, params.conversationId);
   }
 }

@@ -21,6 +21,7 @@ import { Page } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { useAcceptedAnswer } from './accepted-answer.tsx';
 import { QuoteSelection } from './quote-selection.tsx';
+import { RelatedTopics } from './related-topics.tsx';
 import { ReplyArea, replyDraftKey } from './reply-area.tsx';
 import { TopicHeader } from './topic-header.tsx';
 import { TopicOverview } from './topic-overview.tsx';
@@ -107,6 +108,7 @@ function Topic({ space, topicId, startAt }: TopicProps) {
         />
       )}
       <Posts open={open} space={space} startAt={startAt} />
+      <RelatedTopics topicId={topicId} />
     </Page>
   );
 }

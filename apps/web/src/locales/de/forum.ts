@@ -88,6 +88,10 @@ export const forum = {
     inPost: 'in Beitrag {position}',
     nothing: 'In diesem Thema kann niemand mehr etwas lesen.',
   },
+  related: {
+    title: 'Verwandte Themen',
+    in: 'in {space}',
+  },
   print: {
     open: 'Drucken',
     print: 'Drucken',

@@ -88,6 +88,10 @@ export const forum = {
     inPost: 'in post {position}',
     nothing: 'Nobody can read anything in this topic any more.',
   },
+  related: {
+    title: 'Related topics',
+    in: 'in {space}',
+  },
   print: {
     open: 'Print',
     print: 'Print',
