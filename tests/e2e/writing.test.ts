@@ -71,6 +71,26 @@ describe('writing', () => {
     await context.close();
   }, 60_000);
 
+  test('emoji come by their name after a colon, and from a list that can be searched', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 1);
+    const { page, context, complaints } = await visit(browser, app, forum.ben, { width: 360 });
+    await page.goto(`${forum.forum}/${topic}`);
+    await openReply(page);
+    await page.keyboard.type('Um 10:30 mit :kaff');
+    await page.getByRole('option', { name: 'Kaffee' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Emoji einfügen' }).click();
+    await page.getByRole('searchbox', { name: 'Emoji suchen' }).fill('rathaus');
+    await page.getByRole('button', { name: 'Rathaus' }).waitFor();
+    expect(await barriersInBothThemes(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Rathaus' }).click();
+    await page.getByRole('button', { name: 'Beitrag senden' }).click();
+    await article(page, 'Um 10:30 mit ☕🏛️').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
+
   test('whoever writes sees whom it reaches, and is asked before it reaches very many', async () => {
     const forum = await makeForum(app);
     const [eva, ...many] = await Promise.all(

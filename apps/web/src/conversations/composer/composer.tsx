@@ -22,6 +22,7 @@ import { type AudienceHandle, AudiencePreview } from './audience.tsx';
 import styles from './composer.module.css';
 import { ComposerFooter } from './composer-footer.tsx';
 import { ComposerNotes } from './composer-notes.tsx';
+import { EmojiButton } from './emoji-button.tsx';
 import { PlainEditor } from './plain-editor.tsx';
 import type { WritingPlace } from './suggestions/mention-trigger.ts';
 import type { Surface, SurfaceProps } from './surface.ts';
@@ -213,6 +214,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
           onSubmit={() => void submit()}
         >
           <AttachButton add={addFiles} disabled={busy} align="start" />
+          <EmojiButton disabled={busy} onPick={(emoji) => surface.current?.type(emoji)} />
         </ComposerFooter>
       </FileDrop>
     </fieldset>

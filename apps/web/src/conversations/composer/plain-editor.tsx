@@ -28,6 +28,11 @@ export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) 
       const before = (at < 0 ? text : text.slice(0, at)).trimEnd();
       props.onChange(`${before}${before && '\n\n'}${markdown}\n${at < 0 ? '' : `\n${text.slice(at + 1)}`}`);
     },
+    type: (typed) => {
+      const { value: text = value, selectionStart: from = 0, selectionEnd: to = 0 } = field.current ?? {};
+      props.onChange(text.slice(0, from) + typed + text.slice(to));
+      putCaret(field.current, from + typed.length);
+    },
     focus: () => field.current?.focus(),
   }));
   return (
@@ -50,4 +55,12 @@ export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) 
       }}
     />
   );
+}
+
+/** After React has put the new text in. */
+function putCaret(field: HTMLTextAreaElement | null, at: number): void {
+  requestAnimationFrame(() => {
+    field?.focus();
+    field?.setSelectionRange(at, at);
+  });
 }

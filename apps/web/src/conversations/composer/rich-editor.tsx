@@ -109,6 +109,7 @@ function surfaceOf(editor: Editor): Surface {
       const added = isBlank || at === size ? [...content, { type: 'paragraph' }] : content;
       editor.commands.insertContentAt(at, added, { updateSelection: isBlank });
     },
+    type: (text) => editor.chain().focus().insertContent({ type: 'text', text }).run(),
     focus: () => editor.commands.focus('end'),
   };
 }

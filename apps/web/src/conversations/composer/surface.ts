@@ -9,6 +9,8 @@ export interface Surface {
   insert(markdown: string): void;
   /** Adds Markdown as a paragraph behind the one with the caret. Whoever is writing there goes on writing. */
   attach(markdown: string): void;
+  /** Puts a few signs where the caret is. */
+  type(text: string): void;
   focus(): void;
 }
 

@@ -65,4 +65,8 @@ export const composer = {
     one: '1 Person, die hier alles verfolgt',
     other: '{count} Personen, die hier alles verfolgen',
   },
+  emoji: 'Emojis',
+  emojiInsert: 'Emoji einfügen',
+  emojiSearch: 'Emoji suchen',
+  emojiNone: 'Kein Emoji gefunden. Versuchen Sie ein anderes Wort.',
 } as const;

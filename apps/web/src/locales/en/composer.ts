@@ -65,4 +65,8 @@ export const composer = {
     one: '1 person who follows everything here',
     other: '{count} people who follow everything here',
   },
+  emoji: 'Emoji',
+  emojiInsert: 'Insert emoji',
+  emojiSearch: 'Search emoji',
+  emojiNone: 'No emoji found. Try another word.',
 } as const;

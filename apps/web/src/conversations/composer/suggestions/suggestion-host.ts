@@ -1,11 +1,12 @@
 import { createStore } from '../../../lib/store.ts';
+import { emojiTrigger } from './emoji-trigger.ts';
 import { mentionTrigger, type WritingPlace } from './mention-trigger.ts';
 import { type Offer, type OfferView, suggestionsOf } from './suggestions.ts';
 
 /** Between the editor, which knows what is typed, and the list, which React shows. */
 export class SuggestionHost implements OfferView {
   readonly offer = createStore<Offer | null>(null);
-  readonly extension = suggestionsOf([mentionTrigger(() => this.place)], this);
+  readonly extension = suggestionsOf([mentionTrigger(() => this.place), emojiTrigger], this);
   private place: WritingPlace | undefined;
   private listener: (event: KeyboardEvent) => boolean = () => false;
 
