@@ -89,6 +89,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
 
 export const queries: Record<string, string> = {
   'GET conversations/:conversationId/changes': '?since=0',
+  'GET conversations/:conversationId/since': '?at=2026-03-03T00:00:00.000Z',
   'GET organization-names': '?query=Stadt',
   'PUT files/:fileId': '?name=leer.txt',
   'GET people': '?search=Ada',

@@ -58,6 +58,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     network: 'n + + + + + + +',
     public: '+ + + + + + + +',
   },
+  'GET conversations/:conversationId/since': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
   'GET direct/:conversationId': { closed: 'u n n n n n n n' },
   'GET files/:fileId/:name': {
     closed: 'n n + + + + n n',

@@ -7,7 +7,7 @@ import {
   messagePage,
   ownState,
 } from './conversations.ts';
-import { id, line, queryInt } from './fields.ts';
+import { id, instant, line, queryInt } from './fields.ts';
 import { message, messageBody, messageRevision, newMessage, reactionEmoji } from './messages.ts';
 import { route } from './route.ts';
 
@@ -83,6 +83,16 @@ export const conversationRoutes = {
     summary: 'Pinned messages, the latest first, at most 100',
     params: conversationParams,
     output: z.array(message),
+  }),
+  since: route({
+    method: 'GET',
+    path: 'conversations/:conversationId/since',
+    access: 'anyone',
+    summary:
+      'The first message from this instant on, the last one when there is none, null in an empty conversation',
+    params: conversationParams,
+    query: z.strictObject({ at: instant }),
+    output: z.object({ message: z.nullable(id), position: z.int() }),
   }),
   mark: route({
     method: 'PUT',

@@ -54,6 +54,11 @@ export class ConversationsController {
     return this.reads.pins(actor, params.conversationId);
   }
 
+  @Handles(routes.since)
+  since(@Parsed() { actor, params, query }: Input<typeof routes.since>) {
+    return this.reads.since(actor, params.conversationId, query.at);
+  }
+
   @Handles(routes.send)
   send(@Parsed() { actor, params, body }: Input<typeof routes.send>) {
     return this.messages.send(actor, params.conversationId, body);

@@ -80,6 +80,16 @@ export class ReadsService {
     return pinned.toReversed();
   }
 
+  async since(actor: Actor | null, conversationId: string, at: string) {
+    const { id, last_position: last } = await this.access.readable(actor, conversationId);
+    const [row] = await this.db.query<{ message: string; position: number }>(
+      `SELECT id AS message, position FROM message
+        WHERE conversation_id = $1 AND (created_at >= $2 OR position = $3) ORDER BY position LIMIT 1`,
+      [id, at, last],
+    );
+    return row ?? { message: null, position: 0 };
+  }
+
   /** Read at the head from before its rows, so whoever catches up from there loses nothing. */
   async thread(actor: Actor | null, messageId: string): Promise<MessagePage> {
     const { conversation: readable } = await this.access.ofMessage(actor, messageId);

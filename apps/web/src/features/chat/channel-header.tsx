@@ -2,18 +2,17 @@ import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Conversation } from '@app/contracts/conversations';
 import type { Space } from '@app/contracts/spaces';
 import { useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, Lock, LockOpen, Pencil } from 'lucide-react';
+import { Lock, LockOpen, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { tellProblem } from '../../conversations/message-parts.tsx';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
-import { Menu } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { ChannelForm } from './channel-form.tsx';
 import { ChatHeader } from './chat-header.tsx';
-import { ChatTools } from './chat-tools.tsx';
+import { type ChatMenuItems, ChatTools } from './chat-tools.tsx';
 import { channelsQuery } from './chat.queries.ts';
 
 /** Name and purpose of the channel, how many are here, its pins, and what moderators can do. */
@@ -33,15 +32,21 @@ export function ChannelHeader({ space, open }: { space: Space; open: OpenConvers
   );
 }
 
-const ChannelTools = (props: MenuProps) => (
-  <>
-    <ChatTools
-      address={addresses.channel(props.space.slug, props.conversation.id)}
-      conversation={props.conversation}
-    />
-    {props.open.state.own?.can.moderate && <ModeratorMenu {...props} />}
-  </>
-);
+function ChannelTools(props: MenuProps) {
+  const { items, dialog } = useModeration(props);
+  const mayModerate = props.open.state.own?.can.moderate ?? false;
+  return (
+    <>
+      <ChatTools
+        address={addresses.channel(props.space.slug, props.conversation.id)}
+        conversation={props.conversation}
+        menu={t(mayModerate ? 'chat.channelMenu' : 'chat.more')}
+        more={mayModerate ? items : []}
+      />
+      {dialog}
+    </>
+  );
+}
 
 /** What the contract stores where nobody said what the channel is for. */
 const noPurpose = '–';
@@ -52,7 +57,8 @@ interface MenuProps {
   conversation: Conversation;
 }
 
-function ModeratorMenu({ space, open, conversation }: MenuProps) {
+/** What moderators can do with a channel. */
+function useModeration({ space, open, conversation }: MenuProps) {
   const queries = useQueryClient();
   const [renaming, setRenaming] = useState(false);
   const isLocked = conversation.state === 'locked';
@@ -69,35 +75,26 @@ function ModeratorMenu({ space, open, conversation }: MenuProps) {
       tellProblem,
     );
   };
-  return (
-    <>
-      <Menu
-        label={t('chat.channelMenu')}
-        tooltip="below"
-        align="end"
-        icon={<Ellipsis size={20} />}
-        items={[
-          { label: t('chat.rename'), icon: <Pencil size={18} />, onSelect: () => setRenaming(true) },
-          {
-            label: t(isLocked ? 'chat.unlock' : 'chat.lock'),
-            icon: isLocked ? <LockOpen size={18} /> : <Lock size={18} />,
-            onSelect: toggleLock,
-          },
-        ]}
-      />
-      {renaming && (
-        <ChannelForm
-          title={t('chat.rename')}
-          action={t('chat.save')}
-          initial={{
-            name: conversation.title,
-            purpose: conversation.purpose === noPurpose ? '' : conversation.purpose,
-          }}
-          send={({ name, purpose }) => update({ title: name, purpose: purpose.trim() || noPurpose })}
-          done={() => setRenaming(false)}
-          onClose={() => setRenaming(false)}
-        />
-      )}
-    </>
+  const items: ChatMenuItems = [
+    { label: t('chat.rename'), icon: <Pencil size={18} />, onSelect: () => setRenaming(true) },
+    {
+      label: t(isLocked ? 'chat.unlock' : 'chat.lock'),
+      icon: isLocked ? <LockOpen size={18} /> : <Lock size={18} />,
+      onSelect: toggleLock,
+    },
+  ];
+  const dialog = renaming && (
+    <ChannelForm
+      title={t('chat.rename')}
+      action={t('chat.save')}
+      initial={{
+        name: conversation.title,
+        purpose: conversation.purpose === noPurpose ? '' : conversation.purpose,
+      }}
+      send={({ name, purpose }) => update({ title: name, purpose: purpose.trim() || noPurpose })}
+      done={() => setRenaming(false)}
+      onClose={() => setRenaming(false)}
+    />
   );
+  return { items, dialog };
 }

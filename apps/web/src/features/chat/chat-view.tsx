@@ -13,6 +13,7 @@ import { t } from '../../lib/i18n.ts';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { ChatComposer, type ChatComposerHandle } from './chat-composer.tsx';
 import styles from './chat.module.css';
+import { SearchPanel } from './search-panel.tsx';
 import { ThreadPanel } from './thread-panel.tsx';
 import { TypingLine } from './typing-line.tsx';
 import type { Writing } from './use-chat-writing.ts';
@@ -46,6 +47,7 @@ export function ChatView(props: Props) {
       ) : (
         <OpenChat key={messageId} {...props} position={position} onThread={panel.openThread} />
       )}
+      {panel.isSearching && <SearchPanel conversationId={props.id} onClose={panel.close} />}
       {panel.thread !== null && (
         <ThreadPanel
           key={panel.thread}

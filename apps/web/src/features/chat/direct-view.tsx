@@ -4,11 +4,10 @@ import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
 import { ChatHeader } from './chat-header.tsx';
-import { ChatTools } from './chat-tools.tsx';
 import { ChatView } from './chat-view.tsx';
 import styles from './chat.module.css';
 import { directQuery } from './chat.queries.ts';
-import { DirectMenu } from './direct-menu.tsx';
+import { DirectTools } from './direct-tools.tsx';
 import { directName, directSubtitle } from './direct-names.ts';
 
 /** One direct conversation. */
@@ -16,7 +15,6 @@ export function DirectView({ id }: { id: string }) {
   const ownId = usePerson()?.id;
   const item = useQuery(directQuery(id)).data;
   const name = item ? directName(item, ownId) : '';
-  const address = addresses.direct(id);
   const header = (open: OpenConversation) => (
     <ChatHeader
       title={name}
@@ -24,8 +22,7 @@ export function DirectView({ id }: { id: string }) {
       back={{ href: addresses.directList, label: t('chat.direct.back') }}
       presence={null}
     >
-      {item && <ChatTools address={address} conversation={item.conversation} />}
-      {item && <DirectMenu item={item} open={open} />}
+      {item && <DirectTools item={item} open={open} />}
     </ChatHeader>
   );
   return (

@@ -1,7 +1,7 @@
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import { type DirectItem, directRoutes } from '@app/contracts/direct';
 import { useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, LogOut, Pencil, UserPlus, Users } from 'lucide-react';
+import { LogOut, Pencil, UserPlus, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { tellProblem } from '../../conversations/message-parts.tsx';
@@ -15,9 +15,9 @@ import { ConfirmDialog, Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/feedback.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useForm } from '../../ui/form.ts';
-import { Menu } from '../../ui/menu.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { ChatTools } from './chat-tools.tsx';
 import { directListQuery } from './chat.queries.ts';
 import styles from './direct.module.css';
 import { PeoplePicker } from './people-picker.tsx';
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** What one can do with a direct conversation. */
-export function DirectMenu({ item, open }: Props) {
+export function DirectTools({ item, open }: Props) {
   const [shown, setShown] = useState<Window | null>(null);
   const close = () => setShown(null);
   const entry = (window: Window, label: string, icon: ReactNode) => ({
@@ -50,12 +50,11 @@ export function DirectMenu({ item, open }: Props) {
   ];
   return (
     <>
-      <Menu
-        label={t('chat.direct.menu')}
-        tooltip="below"
-        align="end"
-        icon={<Ellipsis size={20} />}
-        items={items}
+      <ChatTools
+        address={addresses.direct(item.conversation.id)}
+        conversation={item.conversation}
+        menu={t('chat.direct.menu')}
+        more={items}
       />
       {shown === 'people' && <PeopleDialog item={item} onClose={close} />}
       {shown === 'add' && <AddDialog item={item} onClose={close} />}
