@@ -72,6 +72,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT conversations/:conversationId/attention': () => ({ level: 'all' }),
   'PUT conversations/:conversationId/marker': () => ({ position: 1 }),
   'PUT conversations/:conversationId/place': ({ board }) => ({ board: board.id }),
+  'PUT messages/:messageId/vote': () => ({ options: [1] }),
   'PUT me/mail-settings': () => ({ choices: [], quiet: null, spaceOrder: [] }),
   'PUT me/notifications/read': () => ({ read: true }),
   'PUT me/drafts/:place': () => ({ body: 'Begonnen', base: 0, device: v7() }),

@@ -104,6 +104,11 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
     network: 'n + + + + + + +',
     public: '+ + + + + + + +',
   },
+  'GET messages/:messageId/vote': {
+    closed: 'n n n n n n n n',
+    network: 'n n n n n n n n',
+    public: 'n n n n n n n n',
+  },
   'GET messages/:messageId/revisions': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET messages/:messageId/thread': {
     closed: 'n n + + + + n n',
@@ -181,6 +186,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'POST moderation/cases/:caseId/decision': { closed: 'u n n n + + n n', network: 'u n n n + + n n' },
   'POST me/mail-delivery/resume': { closed: 'u + + + + + + +' },
   'POST messages/:messageId/restore': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
+  'POST messages/:messageId/vote/close': { closed: 'u n n n n n n n', network: 'u n n n n n n n' },
   'POST organizations': { closed: 'u f f f f f + +' },
   'POST organizations/:key/membership': { closed: 'u f f f f f + +' },
   'POST session': { closed: '+ + + + + + + +' },
@@ -212,6 +218,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'PUT messages/:messageId/bookmark': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'PUT messages/:messageId/pin': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'PUT messages/:messageId/reactions/:emoji': { closed: 'u n + + + + n n', network: 'u f + + + + f f' },
+  'PUT messages/:messageId/vote': { closed: 'u n n n n n n n', network: 'u f n n n n f f' },
   'PUT organizations/:key/membership/criteria/:criterion': { closed: 'u f f f f f + +' },
   'PUT spaces/:spaceId/archive': { closed: 'u n f f f + n n', network: 'u f f f f + + +' },
   'PUT spaces/:spaceId/attention': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },

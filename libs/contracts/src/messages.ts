@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clientId, filledText, id, instant } from './fields.ts';
 import { personSummary } from './people.ts';
+import { newPoll, poll } from './polls.ts';
 
 export const messageKind = z.enum(['post', 'question', 'announcement', 'poll', 'system']);
 /** hidden: taken away by moderators. moved: a stub; the post itself is in `movedTo`. */
@@ -21,18 +22,6 @@ export const replyReference = z.object({
   /** Plain text, at most 160 characters; empty when the message was deleted. */
   excerpt: z.string(),
 });
-
-/** What everyone may see of a poll. */
-export const poll = z.object({
-  options: z.array(z.object({ id: z.int(), text: z.string(), votes: z.nullable(z.int()) })),
-  multiple: z.boolean(),
-  /** Votes are shown to those who voted, and to everyone once it is closed; until then they are `null` here. */
-  secretUntilVoted: z.boolean(),
-  endsAt: z.nullable(instant),
-  closed: z.boolean(),
-  voters: z.int(),
-});
-export type Poll = z.infer<typeof poll>;
 
 /**
  * A message as everyone who may read the conversation sees it. Nothing here depends on who reads, so one encoding
@@ -79,6 +68,8 @@ export const newMessage = z.strictObject({
   replyTo: z.optional(id),
   /** The message that opened the reply thread this one goes to; without `replyTo` it answers that message. */
   thread: z.optional(id),
+  /** Makes it a poll; the body is its question. */
+  poll: z.optional(newPoll),
   /** Who the sender believes to be. Nothing is written when somebody else has signed in meanwhile. */
   author: z.optional(id),
 });

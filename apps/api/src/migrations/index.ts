@@ -19,6 +19,7 @@ import { CatchUp1790000016002 } from './1790000016002-catch-up.ts';
 import { Moderation1790000017000 } from './1790000017000-moderation.ts';
 import { Search1790000018000 } from './1790000018000-search.ts';
 import { SearchFiles1790000018001 } from './1790000018001-search-files.ts';
+import { Polls1790000019000 } from './1790000019000-polls.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
 
 /** In rising order; each file says what it adds. */
@@ -44,5 +45,6 @@ export const migrations = [
   Moderation1790000017000,
   Search1790000018000,
   SearchFiles1790000018001,
+  Polls1790000019000,
   Moves1790000020000,
 ];

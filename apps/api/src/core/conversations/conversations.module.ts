@@ -19,6 +19,8 @@ import { MentionsController } from './mentions.controller.ts';
 import { MessagesController } from './messages.controller.ts';
 import { MessagesService } from './messages.service.ts';
 import { ModeratorHints } from './moderator-hints.ts';
+import { PollsController } from './polls.controller.ts';
+import { PollEnds, PollsService } from './polls.service.ts';
 import { ReactionsService } from './reactions.service.ts';
 import { ReadsService } from './reads.service.ts';
 import { UnreadController } from './unread.controller.ts';
@@ -34,6 +36,7 @@ import { WriteAllowance } from './write-allowance.ts';
     MentionsController,
     MessagesController,
     MovesController,
+    PollsController,
     UnreadController,
   ],
   providers: [
@@ -52,6 +55,8 @@ import { WriteAllowance } from './write-allowance.ts';
     MentionableService,
     MessagesService,
     ModeratorHints,
+    PollEnds,
+    PollsService,
     ReactionsService,
     ReadsService,
     UnreadService,

@@ -1,9 +1,11 @@
+import type { NewPoll } from '@app/contracts/polls';
 import type { SpaceRole } from '@app/contracts/spaces';
 import type { ConversationFacts } from '@app/domain/conversation-rights';
 import type { Sql } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
 import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
 import { linkFiles } from './message-files.ts';
+import { addPoll } from './poll-rows.ts';
 
 /** A message as changes look at it; what readers see of it is in message-view.ts. */
 export interface MessageRow {
@@ -37,6 +39,7 @@ type NewRow = MessageRow & {
   files: string[];
   /** Written earlier and let through now: its author has not read what came since. */
   waited?: boolean;
+  new_poll?: NewPoll | null;
 };
 
 interface LockedRow extends ConversationRow {
@@ -208,7 +211,9 @@ export class LockedConversation {
         rows.filter(({ waited }) => waited).map(({ position }) => position),
       ],
     );
-    for (const { id, author_id, files } of rows)
+    for (const { id, author_id, files, new_poll } of rows) {
       await linkFiles(this.tx, author_id, { messageId: id, files });
+      if (new_poll) await addPoll(this.tx, id, new_poll);
+    }
   }
 }

@@ -27,7 +27,7 @@ const hashOf = (body: string) => createHash('sha256').update(body).digest();
  */
 export function newMessageChange(actor: Actor, message: NewMessage, waited = false): Change {
   const rendered = renderMarkdown(message.body);
-  const sentHash = hashOf(message.body);
+  const sentHash = hashOf(sentOf(message));
   return {
     actor,
     looksAt: [message.id, message.replyTo, message.thread].filter((id) => id !== undefined),
@@ -36,15 +36,16 @@ export function newMessageChange(actor: Actor, message: NewMessage, waited = fal
       if (!waited) await requireAllowed(actor, conversation);
       if (message.replyTo) requireReplyTarget(conversation, message.replyTo);
       requireThread(conversation, message);
+      if (!waited) requireFuture(message);
       conversation.append({
         id: message.id,
-        kind: 'post',
         state: 'visible',
         author_id: actor.personId,
         organization_id: actor.organizationId,
         body: message.body,
         sent_hash: sentHash,
         ...rendered,
+        ...kindOf(message),
         reply_to: message.replyTo ?? message.thread ?? null,
         thread_id: message.thread ?? null,
         pinned: false,
@@ -58,6 +59,11 @@ export function newMessageChange(actor: Actor, message: NewMessage, waited = fal
     },
   };
 }
+
+const kindOf = ({ poll }: NewMessage) => (poll ? { kind: 'poll', new_poll: poll } : { kind: 'post' });
+
+/** Everything that tells a message from another one. */
+const sentOf = ({ body, poll }: NewMessage): string => (poll ? body + JSON.stringify(poll) : body);
 
 const wasSentTo = ({ conversation_id, moved_from }: MessageRow, conversationId: string): boolean =>
   conversation_id === conversationId || moved_from === conversationId;
@@ -86,6 +92,12 @@ const heldAnswer = ({ id, head_seq: head }: ConversationRow): Delta => ({
   changes: { messages: [] },
   held: true,
 });
+function requireFuture({ poll }: NewMessage): void {
+  if (!poll?.endsAt || Date.parse(poll.endsAt) > Date.now()) return;
+  throw new ProblemError('invalid_input', undefined, [
+    { path: 'poll.endsAt', message: 'Bitte wählen Sie ein Ende, das noch kommt.' },
+  ]);
+}
 
 interface RevisionRow extends PersonColumns<'editor'> {
   body: string;

@@ -87,6 +87,11 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
     return { own };
   }
 
+  /** What stands beside a message was changed and marked dirty: its counts are told soon. */
+  changed(conversationId: string): void {
+    this.schedule(conversationId);
+  }
+
   private sweep(): void {
     this.db
       .query<{ id: string }>(`SELECT DISTINCT conversation_id AS id FROM message_dirty`)
@@ -128,7 +133,8 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
         if (dirty.length === 0) return;
         const ids = dirty.map(({ message_id: id }) => id);
         await conversation.query(
-          `UPDATE message SET seq = t.seq, reactions = COALESCE((
+          `UPDATE message SET seq = t.seq, poll = CASE WHEN poll IS NOT NULL THEN poll_view(message.id) END,
+                  reactions = COALESCE((
              SELECT jsonb_agg(jsonb_build_object('emoji', emoji, 'count', count) ORDER BY first, emoji)
                FROM (SELECT emoji, count(*)::int AS count, min(created_at) AS first
                        FROM reaction WHERE message_id = t.id GROUP BY emoji) counted), '[]')
