@@ -21,6 +21,15 @@ const StartPage = firstPage(() => import('./start/start-page.tsx').then((module)
 const InboxPage = page(() =>
   import('../features/notifications/inbox-page.tsx').then((module) => module.InboxPage),
 );
+const NotificationSettingsPage = page(() =>
+  import('./notification-settings-page.tsx').then((module) => module.NotificationSettingsPage),
+);
+const MailPreviewPage = page(() =>
+  import('../features/notifications/mail-preview-page.tsx').then((module) => module.MailPreviewPage),
+);
+const MailLinkPage = page(() =>
+  import('../features/notifications/mail-link-page.tsx').then((module) => module.MailLinkPage),
+);
 const SettingsPage = page(() => import('./settings-page.tsx').then((module) => module.SettingsPage));
 const legalPages = () => import('./legal/legal-pages.tsx');
 const ImprintPage = firstPage(() => legalPages().then((module) => module.ImprintPage));
@@ -183,6 +192,9 @@ export function Pages() {
         <Route path="/moderation" component={ModerationPage} />
         <Route path="/raeume/:slug/einstellungen" component={SpaceSettingsPage} />
         <Route path="/einstellungen" component={SettingsPage} />
+        <Route path="/einstellungen/benachrichtigungen" component={NotificationSettingsPage} />
+        <Route path="/einstellungen/benachrichtigungen/vorschau" component={MailPreviewPage} />
+        <Route path="/mail" component={MailLinkPage} />
         <Route path="/impressum" component={ImprintPage} />
         <Route path="/datenschutz" component={PrivacyPage} />
         <Route path="/barrierefreiheit" component={AccessibilityPage} />

@@ -37,4 +37,5 @@ export const addresses = {
   accessibility: '/barrierefreiheit',
   settings: '/einstellungen',
   notificationSettings: '/einstellungen/benachrichtigungen',
+  mailPreview: '/einstellungen/benachrichtigungen/vorschau',
 } as const;

@@ -36,6 +36,7 @@ export function AccountTabs() {
     { href: addresses.account, label: t('account.profile') },
     { href: `${addresses.account}/sicherheit`, label: t('account.security') },
     { href: `${addresses.account}/daten`, label: t('account.data') },
+    { href: addresses.notificationSettings, label: t('notifications.settingsTitle') },
     { href: addresses.settings, label: t('shell.display') },
   ];
   return (

@@ -21,7 +21,9 @@ export const headlineOf = (notification: Notification): string =>
 
 /** Where it happened: the conversation, else what the notice is about. */
 export const subjectOf = ({ conversation, title, space }: Notification): string =>
-  conversation?.title || title || space?.name || '';
+  conversation?.kind === 'direct'
+    ? conversation.title || t('shell.direct')
+    : conversation?.title || title || space?.name || '';
 
 /** Where one goes on. */
 export function placeOf({ path, message, conversation, space }: Notification): string {

@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Alert, ErrorState, FormError, Skeleton } from '../../ui/feedback.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useForm } from '../../ui/form.ts';
-import { takeToken } from './link-token.ts';
+import { takeToken } from '../../lib/link-token.ts';
 import { goOnAsSomebodyElse } from './next-page.ts';
 import styles from './session.module.css';
 import { VisitorFrame } from './visitor-frame.tsx';

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Alert, FormError } from '../../ui/feedback.tsx';
 import { useForm } from '../../ui/form.ts';
-import { takeToken } from './link-token.ts';
+import { takeToken } from '../../lib/link-token.ts';
 import { goOnAsSomebodyElse } from './next-page.ts';
 import styles from './session.module.css';
 import { VisitorFrame } from './visitor-frame.tsx';
