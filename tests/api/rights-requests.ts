@@ -3,6 +3,20 @@ import type { World } from '../support/rights-world.ts';
 
 /** Bodies that get past parsing, so that the answer tells of rights. */
 export const bodies: Record<string, (world: World) => unknown> = {
+  'PUT spaces/:spaceId/moderation/settings': ({ board }) => ({
+    rules: 'Freundlich bleiben',
+    newcomerPosts: 0,
+    boards: [{ id: board.id, premoderation: 'off' }],
+  }),
+  'PUT spaces/:spaceId/silences/:personId': () => ({
+    until: new Date(Date.now() + 86_400_000).toISOString(),
+    reason: 'Bitte eine Pause',
+  }),
+  'POST spaces/:spaceId/warnings': ({ target }) => ({
+    id: v7(),
+    person: target.id,
+    text: 'Bitte freundlich',
+  }),
   'POST messages/:messageId/hide': () => ({ reason: 'Enthält eine Telefonnummer' }),
   'POST messages/:messageId/reports': () => ({ reason: 'rude' }),
   'POST moderation/cases/:caseId/decision': () => ({ decision: 'keep' }),

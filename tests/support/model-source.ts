@@ -41,7 +41,13 @@ export class ModelSource implements ConversationSource {
 
   async own(): Promise<OwnState> {
     this.note('own');
-    return { conversation: this.server.id, marker: this.marker, reactions: {}, can: this.can };
+    return {
+      conversation: this.server.id,
+      marker: this.marker,
+      reactions: {},
+      can: this.can,
+      obstacle: null,
+    };
   }
 
   async mark(position: number, rewind: boolean) {

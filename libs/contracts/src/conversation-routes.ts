@@ -115,6 +115,11 @@ export const conversationRoutes = {
       tags: z.optional(z.array(line(40)).check(z.maxLength(8))),
       state: z.optional(conversationState),
       pinned: z.optional(z.boolean()),
+      /** Only moderators write. */
+      announcementOnly: z.optional(z.boolean()),
+      /** When it locks, and opens again, by itself; `null` takes that back. */
+      closesAt: z.optional(z.nullable(instant)),
+      reopensAt: z.optional(z.nullable(instant)),
       slowModeSeconds: z.optional(z.int().check(z.gte(0), z.lte(86_400))),
       board: z.optional(id),
       /** A later post of this topic; `null` takes the choice back. */

@@ -69,6 +69,17 @@ export const messagePage = z.object({
 });
 export type MessagePage = z.infer<typeof messagePage>;
 
+/** Why one cannot write. rules: they must be accepted first. announcement: only moderators write here. */
+export const writeObstacle = z.enum([
+  'archived',
+  'locked',
+  'membership',
+  'silenced',
+  'rules',
+  'announcement',
+]);
+export type WriteObstacle = z.infer<typeof writeObstacle>;
+
 /** What one person may do here, decided by the server because it depends on facts the client must not know. */
 export const conversationRights = z.object({
   write: z.boolean(),
@@ -84,6 +95,8 @@ export const ownState = z.object({
   /** Emoji this person gave, by message id. */
   reactions: z.record(z.string(), z.array(z.string())),
   can: conversationRights,
+  /** Why one cannot write; `null` where one can. */
+  obstacle: z.nullable(writeObstacle),
 });
 export type OwnState = z.infer<typeof ownState>;
 

@@ -1,15 +1,17 @@
-import type { ConversationKind, ConversationState } from '@app/contracts/conversations';
+import type { ConversationKind, ConversationState, WriteObstacle } from '@app/contracts/conversations';
 import {
   type Asker,
   canModerateSpace,
   canReactInSpace,
   canReadSpace,
-  canWriteInSpace,
   type SpaceFacts,
+  spaceObstacle,
 } from './space-rights.ts';
 
 export interface ConversationFacts {
   state: ConversationState;
+  /** Only moderators write. */
+  announcementOnly: boolean;
   /** `null` for a direct conversation, which only its participants see. */
   space: SpaceFacts | null;
   /** For conversations without a space: is the asker one of those who take part? */
@@ -32,11 +34,17 @@ export const canChangeGroup = (
   { participant, group }: { participant: boolean; group: boolean },
 ): boolean => asker !== null && participant && group;
 
-export function canWriteConversation(asker: Asker, facts: ConversationFacts): boolean {
-  if (facts.state === 'archived') return false;
-  if (facts.state === 'locked' && !canModerateConversation(asker, facts)) return false;
-  return facts.space ? canWriteInSpace(asker, facts.space) : canReadConversation(asker, facts);
+/** What keeps the asker from writing here; `null` is nothing. */
+export function writeObstacle(asker: Asker, facts: ConversationFacts): WriteObstacle | null {
+  if (facts.state === 'archived') return 'archived';
+  const moderates = canModerateConversation(asker, facts);
+  if (facts.state === 'locked' && !moderates) return 'locked';
+  if (!facts.space) return canReadConversation(asker, facts) ? null : 'membership';
+  return spaceObstacle(asker, facts.space) ?? (facts.announcementOnly && !moderates ? 'announcement' : null);
 }
+
+export const canWriteConversation = (asker: Asker, facts: ConversationFacts): boolean =>
+  writeObstacle(asker, facts) === null;
 
 export function canReactToMessage(asker: Asker, facts: ConversationFacts): boolean {
   if (facts.state === 'archived') return false;

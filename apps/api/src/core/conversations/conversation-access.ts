@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { SpaceRole } from '@app/contracts/spaces';
 import type { Actor } from '@app/contracts/session';
 import { canReadConversation, type ConversationFacts } from '@app/domain/conversation-rights';
 import { Coalescer } from '../../platform/database/coalescer.ts';
 import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
 import { Streams } from '../../platform/realtime/streams.ts';
+import { type Standing, standingColumns } from '../spaces/standing.ts';
 import { WriteAllowance } from './write-allowance.ts';
 import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
 
@@ -27,9 +27,8 @@ interface Question {
   conversationId: string;
   personId: string | null;
 }
-interface FactRow extends ConversationRow {
+interface FactRow extends ConversationRow, Standing {
   question: string;
-  role: SpaceRole | null;
   participant: boolean;
   directory_version: string;
 }
@@ -103,7 +102,7 @@ export class ConversationAccess {
   private async find(actor: Actor | null, conversationId: string): Promise<ReadableConversation | undefined> {
     const row = await this.questions.submit({ conversationId, personId: actor?.personId ?? null });
     if (!row) return undefined;
-    const facts = factsOf(row, row.role, row.participant);
+    const facts = factsOf(row, row, row.participant);
     if (!canReadConversation(actor, facts)) return undefined;
     return { ...row, facts, directoryVersion: row.directory_version };
   }
@@ -113,7 +112,7 @@ export class ConversationAccess {
     const distinct = [...new Map(batch.map((question) => [keyOf(question), question])).values()];
     const rows = await this.db.query<FactRow>(
       `SELECT q.conversation || ' ' || COALESCE(q.person::text, '') AS question, ${conversationColumns},
-              sm.role, cp.person_id IS NOT NULL AS participant,
+              ${standingColumns('s', 'sm')}, cp.person_id IS NOT NULL AS participant,
               (SELECT version FROM directory_version) AS directory_version
          FROM unnest($1::uuid[], $2::uuid[]) AS q (conversation, person)
          JOIN conversation c ON c.id = q.conversation

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Conversation, Delta } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
-import { canEditConversation } from '@app/domain/conversation-rights';
 import { Database, isDuplicate, type Sql } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { ActivityPublisher } from './activity-publisher.ts';
 import { ConversationAccess } from './conversation-access.ts';
+import { type ConversationEdit, editConversation } from './conversation-edit.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import { LockedConversation } from './locked-conversation.ts';
 import { selectConversation } from './conversation-view.ts';
@@ -23,28 +23,6 @@ export interface NewConversation {
   tags: string[];
   first?: NewMessage;
 }
-
-export interface ConversationEdit {
-  title?: string | undefined;
-  purpose?: string | undefined;
-  tags?: string[] | undefined;
-  state?: Conversation['state'] | undefined;
-  pinned?: boolean | undefined;
-  slowModeSeconds?: number | undefined;
-  board?: string | undefined;
-  answer?: string | null | undefined;
-}
-
-const columnOf = {
-  title: 'title',
-  purpose: 'purpose',
-  tags: 'tags',
-  state: 'state',
-  pinned: 'pinned',
-  slowModeSeconds: 'slow_mode_seconds',
-  board: 'board_id',
-  answer: 'answer_id',
-} as const satisfies Record<keyof ConversationEdit, string>;
 
 @Injectable()
 export class ConversationsService {
@@ -99,33 +77,10 @@ export class ConversationsService {
   async update(actor: Actor, conversationId: string, edit: ConversationEdit): Promise<Delta> {
     this.access.spendWrite(actor);
     await this.access.readable(actor, conversationId);
-    const given = Object.entries<unknown>({ ...edit }).filter(([, value]) => value !== undefined);
     return this.writer.write(conversationId, {
       actor,
       looksAt: edit.answer ? [edit.answer] : [],
-      async apply(conversation) {
-        const [row] = await conversation.query<{ author_id: string | null }>(
-          `SELECT author_id FROM conversation WHERE id = $1`,
-          [conversation.id],
-        );
-        const fields = given.map(([name]) => name as keyof ConversationEdit);
-        if (
-          !canEditConversation(actor, conversation.factsFor(actor.personId), {
-            authorId: row?.author_id ?? null,
-            fields,
-          })
-        )
-          throw new ProblemError('forbidden');
-        if (edit.board !== undefined) await requireBoard(conversation, edit.board);
-        if (edit.answer) requireAnswer(conversation, edit.answer);
-        if (given.length === 0) return;
-        const assignments = fields.map((field, index) => `${columnOf[field]} = $${index + 2}`);
-        conversation.touchItself();
-        await conversation.query(`UPDATE conversation SET ${assignments.join(', ')} WHERE id = $1`, [
-          conversation.id,
-          ...given.map(([, value]) => value),
-        ]);
-      },
+      apply: (conversation) => editConversation(conversation, actor, edit),
     });
   }
 }
@@ -148,19 +103,4 @@ async function addFirst(
   const answer = await newMessageChange(actor, message, waited).apply(conversation);
   if (answer) throw new ProblemError('conflict');
   await conversation.close();
-}
-
-async function requireBoard(conversation: LockedConversation, board: string): Promise<void> {
-  const [found] = await conversation.query(`SELECT 1 AS one FROM board WHERE id = $1 AND space_id = $2`, [
-    board,
-    conversation.row.space_id,
-  ]);
-  if (!found) throw new ProblemError('invalid_input', 'Dieses Forum gehört nicht zu diesem Raum.');
-}
-
-/** Something that somebody wrote after the question, and that can be read. */
-function requireAnswer(conversation: LockedConversation, messageId: string): void {
-  const { state, position } = conversation.message(messageId);
-  if (conversation.row.kind === 'topic' && state === 'visible' && position > 1) return;
-  throw new ProblemError('invalid_input', 'Dieser Beitrag kann nicht als Antwort gelten.');
 }

@@ -1,9 +1,9 @@
 import type { NewPoll } from '@app/contracts/polls';
-import type { SpaceRole } from '@app/contracts/spaces';
 import type { ConversationFacts } from '@app/domain/conversation-rights';
 import type { Sql } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
 import { conversationColumns, type ConversationRow, factsOf } from './conversation-facts.ts';
+import { nobody, type Standing, standingColumns } from '../spaces/standing.ts';
 import { linkFiles } from './message-files.ts';
 import { addPoll } from './poll-rows.ts';
 
@@ -43,7 +43,7 @@ type NewRow = MessageRow & {
 };
 
 interface LockedRow extends ConversationRow {
-  roles: Record<string, SpaceRole> | null;
+  standings: Record<string, Standing> | null;
   participants: string[] | null;
 }
 
@@ -63,7 +63,7 @@ export class LockedConversation {
   /** Who is mentioned by what was written in this transaction. */
   readonly mentioned = new Set<string>();
   private readonly tx: Sql;
-  private readonly roles: Readonly<Record<string, SpaceRole>>;
+  private readonly standings: Readonly<Record<string, Standing>>;
   private readonly participants: ReadonlySet<string>;
   private readonly known: Map<string, MessageRow>;
   private added: NewRow[] = [];
@@ -78,8 +78,9 @@ export class LockedConversation {
     // A statement of its own: the one that waited for the lock would still see the rights of before the wait.
     const [row] = await tx.query<LockedRow>(
       `SELECT ${conversationColumns},
-              (SELECT json_object_agg(person_id, role) FROM space_member
-                WHERE space_id = c.space_id AND person_id = ANY ($2)) AS roles,
+              (SELECT json_object_agg(person_id, to_json(standing)) FROM (
+                 SELECT m.person_id, ${standingColumns('s', 'm')} FROM space_member m
+                  WHERE m.space_id = c.space_id AND m.person_id = ANY ($2)) standing) AS standings,
               (SELECT json_agg(person_id) FROM conversation_participant
                 WHERE conversation_id = c.id AND person_id = ANY ($2)) AS participants
          FROM conversation c LEFT JOIN space s ON s.id = c.space_id WHERE c.id = $1`,
@@ -95,7 +96,7 @@ export class LockedConversation {
   private constructor(tx: Sql, row: LockedRow, known: MessageRow[]) {
     this.tx = tx;
     this.row = row;
-    this.roles = row.roles ?? {};
+    this.standings = row.standings ?? {};
     this.participants = new Set(row.participants ?? []);
     this.known = new Map(known.map((message) => [message.id, message]));
     this.head = row.head_seq;
@@ -108,7 +109,7 @@ export class LockedConversation {
 
   /** Rights as they are under the lock. */
   factsFor(personId: string): ConversationFacts {
-    return factsOf(this.row, this.roles[personId] ?? null, this.participants.has(personId));
+    return factsOf(this.row, this.standings[personId] ?? nobody, this.participants.has(personId));
   }
 
   /** Brings messages up to date that an earlier change of this transaction touched. */

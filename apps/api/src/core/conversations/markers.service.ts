@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnState } from '@app/contracts/conversations';
 import type { Actor } from '@app/contracts/session';
-import {
-  canModerateConversation,
-  canReactToMessage,
-  canWriteConversation,
-} from '@app/domain/conversation-rights';
+import { canModerateConversation, canReactToMessage, writeObstacle } from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
@@ -22,12 +18,13 @@ export class MarkersService {
 
   async own(actor: Actor | null, conversationId: string): Promise<OwnState> {
     const { facts } = await this.access.readable(actor, conversationId);
+    const obstacle = writeObstacle(actor, facts);
     const can = {
-      write: canWriteConversation(actor, facts),
+      write: obstacle === null,
       react: canReactToMessage(actor, facts),
       moderate: canModerateConversation(actor, facts),
     };
-    if (!actor) return { conversation: conversationId, marker: null, reactions: {}, can };
+    if (!actor) return { conversation: conversationId, marker: null, reactions: {}, can, obstacle };
     const [row] = await this.db.query<{ marker: number; reactions: Record<string, string[]> | null }>(
       `SELECT COALESCE((SELECT position FROM read_marker WHERE person_id = $1 AND conversation_id = $2), 0) AS marker,
               (SELECT json_object_agg(message_id, emojis) FROM (
@@ -36,7 +33,8 @@ export class MarkersService {
                   WHERE r.person_id = $1 AND m.conversation_id = $2 GROUP BY r.message_id) own) AS reactions`,
       [actor.personId, conversationId],
     );
-    return { conversation: conversationId, marker: row?.marker ?? 0, reactions: row?.reactions ?? {}, can };
+    const { marker = 0, reactions } = row ?? {};
+    return { conversation: conversationId, marker, reactions: reactions ?? {}, can, obstacle };
   }
 
   /** Moves forward only, unless the person marks something as unread; never past the end. */

@@ -1,10 +1,12 @@
+import type { WriteObstacle } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
 import {
   canModerateConversation,
-  canWriteConversation,
   type ConversationFacts,
+  writeObstacle,
 } from '@app/domain/conversation-rights';
+import { type SpaceFacts, spaceObstacle } from '@app/domain/space-rights';
 import { ProblemError } from '../../platform/problems.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 
@@ -16,10 +18,28 @@ export function requireAuthor(actor: Actor, { author }: NewMessage): void {
 
 /** @throws locked or forbidden, with what to do about it */
 export function requireWriting(actor: Actor, facts: ConversationFacts): void {
-  if (canWriteConversation(actor, facts)) return;
-  if (facts.state !== 'open') throw new ProblemError('locked');
-  throw new ProblemError('forbidden', 'Um hier zu schreiben, treten Sie bitte dem Raum bei.');
+  const obstacle = writeObstacle(actor, facts);
+  if (obstacle !== null) throw problemOf(obstacle);
 }
+
+/** @throws forbidden, with what to do about it */
+export function requireWritingIn(actor: Actor, facts: SpaceFacts): void {
+  const obstacle = spaceObstacle(actor, facts);
+  if (obstacle !== null) throw problemOf(obstacle);
+}
+
+const sentences: Record<Exclude<WriteObstacle, 'locked' | 'archived'>, string> = {
+  membership: 'Um hier zu schreiben, treten Sie bitte dem Raum bei.',
+  silenced:
+    'Die Moderation hat Sie gebeten, in diesem Raum eine Zeit lang nichts zu schreiben. Den Grund finden Sie im Postfach.',
+  rules: 'Bitte lesen und akzeptieren Sie zuerst die Regeln dieses Raums.',
+  announcement: 'Hier schreibt nur die Moderation. Sie können lesen und reagieren.',
+};
+
+const problemOf = (obstacle: WriteObstacle): ProblemError =>
+  obstacle === 'locked' || obstacle === 'archived'
+    ? new ProblemError('locked')
+    : new ProblemError('forbidden', sentences[obstacle]);
 
 export function requireReplyTarget(conversation: LockedConversation, id: string): void {
   if (conversation.anyMessage(id)?.conversation_id === conversation.id) return;

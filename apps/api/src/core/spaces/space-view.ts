@@ -8,6 +8,7 @@ import type {
   SpaceVisibility,
 } from '@app/contracts/spaces';
 import { type Asker, canJoinSpace, rightsInSpace, type SpaceFacts } from '@app/domain/space-rights';
+import { type Standing, standingColumns } from './standing.ts';
 import { type PersonRow, presentPerson } from '../identity/person.presenter.ts';
 
 export interface SpaceRow {
@@ -22,20 +23,21 @@ export interface SpaceRow {
 /** Columns of a `SpaceRow`, from `space s`. */
 export const spaceColumns = `s.id, s.slug, s.kind, s.visibility, s.name, s.purpose`;
 
-export interface SpaceForAsker extends SpaceRow {
+export interface SpaceForAsker extends SpaceRow, Standing {
   archived: boolean;
-  role: SpaceRole | null;
   members: number;
 }
 
 /** Columns of a `SpaceForAsker`; joins the asker's membership as `m`. */
-export const spaceForAskerColumns = `${spaceColumns}, s.archived_at IS NOT NULL AS archived, m.role,
+export const spaceForAskerColumns = `${spaceColumns}, s.archived_at IS NOT NULL AS archived, ${standingColumns('s', 'm')},
   (SELECT count(*)::int FROM space_member sm WHERE sm.space_id = s.id) AS members`;
 
-export const factsOf = ({ visibility, role, archived }: SpaceForAsker): SpaceFacts => ({
+export const factsOf = ({ visibility, role, archived, silenced, rules_due }: SpaceForAsker): SpaceFacts => ({
   visibility,
   role,
   archived,
+  silenced,
+  rulesDue: rules_due,
 });
 
 export const presentSpaceSummary = (row: SpaceRow): SpaceSummary => ({

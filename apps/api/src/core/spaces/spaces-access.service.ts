@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@app/contracts/session';
-import type { SpaceRole, SpaceVisibility } from '@app/contracts/spaces';
+import type { SpaceVisibility } from '@app/contracts/spaces';
 import { type Asker, canReadSpace, type SpaceFacts } from '@app/domain/space-rights';
 import { Coalescer } from '../../platform/database/coalescer.ts';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { Streams } from '../../platform/realtime/streams.ts';
+import { type Standing, standingColumns } from './standing.ts';
 
 interface Question {
   spaceId: string;
   personId: string | null;
 }
 
-interface FactRow {
+interface FactRow extends Standing {
   visibility: SpaceVisibility;
-  role: SpaceRole | null;
   archived: boolean;
 }
 
@@ -74,12 +74,12 @@ export class SpacesAccess {
       // A statement that waits reads afterwards only the locked row anew: roles are asked by the next one.
       await tx.query(`SELECT FROM space WHERE id = $1 FOR NO KEY UPDATE`, [id]);
       const [facts] = await tx.query<FactRow>(
-        `SELECT s.visibility, s.archived_at IS NOT NULL AS archived, m.role
+        `SELECT s.visibility, s.archived_at IS NOT NULL AS archived, ${standingColumns('s', 'm')}
            FROM space s LEFT JOIN space_member m ON m.space_id = s.id AND m.person_id = $2
           WHERE s.id = $1`,
         [id, actor.personId],
       );
-      return work(tx, admit(actor, facts, may));
+      return work(tx, admit(actor, facts && factsOf(facts), may));
     });
   }
 
@@ -93,16 +93,24 @@ export class SpacesAccess {
 
   private async load(batch: Question[]): Promise<(SpaceFacts | undefined)[]> {
     const rows = await this.db.query<FactRow & { question: number }>(
-      `SELECT q.question::int, s.visibility, s.archived_at IS NOT NULL AS archived, m.role
+      `SELECT q.question::int, s.visibility, s.archived_at IS NOT NULL AS archived, ${standingColumns('s', 'm')}
          FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS q (space_id, person_id, question)
          JOIN space s ON s.id = q.space_id
          LEFT JOIN space_member m ON m.space_id = s.id AND m.person_id = q.person_id`,
       [batch.map(({ spaceId }) => spaceId), batch.map(({ personId }) => personId)],
     );
-    const byQuestion = new Map(rows.map(({ question, ...facts }) => [question, facts]));
+    const byQuestion = new Map(rows.map(({ question, ...row }) => [question, factsOf(row)]));
     return batch.map((_, index) => byQuestion.get(index + 1));
   }
 }
+
+const factsOf = ({ visibility, role, archived, silenced, rules_due }: FactRow): SpaceFacts => ({
+  visibility,
+  role,
+  archived,
+  silenced,
+  rulesDue: rules_due,
+});
 
 function admit(actor: Actor | null, facts: SpaceFacts | undefined, may: Rule): SpaceFacts {
   if (!facts || !canReadSpace(actor, facts)) throw notFound();

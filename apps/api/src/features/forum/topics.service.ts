@@ -3,9 +3,9 @@ import type { Conversation } from '@app/contracts/conversations';
 import type { topicRoutes } from '@app/contracts/topics';
 import type { RouteInput } from '@app/contracts/route';
 import type { Actor } from '@app/contracts/session';
-import { canWriteInSpace } from '@app/domain/space-rights';
 import { ConversationsService } from '../../core/conversations/conversations.service.ts';
 import { HeldMessages } from '../../core/conversations/held-messages.service.ts';
+import { requireWritingIn } from '../../core/conversations/writing-rules.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
@@ -26,7 +26,8 @@ export class TopicsService {
     spaceId: string,
     { board, message, ...topic }: NewTopic,
   ): Promise<Conversation | { id: string; held: true }> {
-    const facts = await this.spaces.demand(actor, spaceId, canWriteInSpace);
+    const facts = await this.spaces.demand(actor, spaceId);
+    requireWritingIn(actor, facts);
     if (!(await this.spaces.hasBoard(spaceId, board)))
       throw new ProblemError('invalid_input', undefined, [
         { path: 'board', message: 'Bitte wählen Sie ein Forum.' },

@@ -11,10 +11,14 @@ import { Hiding } from './hiding.service.ts';
 import { ModerationController } from './moderation.controller.ts';
 import { ReportDecisions } from './report-decisions.service.ts';
 import { Reports } from './reports.service.ts';
+import { Sanctions } from './sanctions.service.ts';
+import { SpaceModerationController } from './space-moderation.controller.ts';
+import { SpaceRules } from './space-rules.service.ts';
+import { TimedConversations } from './timed-conversations.service.ts';
 
 /** What moderators of a space do, and how others ask them to. */
 @Module({
-  controllers: [HeldPostsController, ModerationController],
+  controllers: [HeldPostsController, ModerationController, SpaceModerationController],
   providers: [
     Approvals,
     Cases,
@@ -26,6 +30,9 @@ import { Reports } from './reports.service.ts';
     Hiding,
     ReportDecisions,
     Reports,
+    Sanctions,
+    SpaceRules,
+    TimedConversations,
   ],
 })
 export class ModerationModule {}
