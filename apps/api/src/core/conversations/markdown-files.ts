@@ -16,7 +16,7 @@ export const isFileAddress = (href: string): boolean => readFileReference(href) 
 
 /** Ids of the files in rendered HTML. */
 export const filesIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(/ data-file="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)),
+  ...new Set([...html.matchAll(/<(?:a|img) [^>]*?data-file="([0-9a-f-]{36})"/g)].map(([, id = '']) => id)),
 ];
 
 /** A link to a file of ours leads to its download; the sign beside it says what comes. */

@@ -58,8 +58,8 @@ function summaryOf(content: MailContent): string {
 const plainBody = (body: string) =>
   body
     .replace(/\[(@[^\]\n]*)\]\((?:person|municipality):[^)\s]*\)/g, '$1')
-    .replace(/!\[([^\]\n]*)\]\(file:[^)\s]*\)/g, '[Bild: $1]')
-    .replace(/\[([^\]\n]*)\]\(file:[^)\s]*\)/g, '[Datei: $1]');
+    .replace(/!\[([^\]\n]*)\]\(file:[0-9a-f-]{36}[^)\s]*\)/g, '[Bild: $1]')
+    .replace(/\[([^\]\n]*)\]\(file:[0-9a-f-]{36}[^)\s]*\)/g, '[Datei: $1]');
 
 const line = '-'.repeat(60);
 
@@ -116,8 +116,13 @@ const htmlBody = (html: string, origin: string) =>
   html
     .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '[Bild: $1]')
     .replace(/<input [^>]*>/g, (box) => (/ checked/.test(box) ? '☑ ' : '☐ '))
+    .replace(/<[a-z][^>]*>/g, (tag) => tagInMail(tag, origin));
+
+/** Tags alone are changed: the words around them may say the same. */
+const tagInMail = (tag: string, origin: string) =>
+  tag
     .replace(/ (?:class|tabindex|data-[a-z]+|download)(?:="[^"]*")?(?=[ >])/g, '')
-    .replace(/href="\//g, `href="${origin}/`);
+    .replace(/ href="\/(?!\/)/g, ` href="${origin}/`);
 
 const link = (href: string, text: string) =>
   `<a href="${escape(href)}" style="color: #1d3c8f">${escape(text)}</a>`;
