@@ -123,6 +123,7 @@ export function addressOf({ method, path }: Route, world: World): string {
     sessionId: v7(),
     slug: world.space.slug,
     spaceId: world.space.id,
+    token: 'x'.repeat(46),
     viewId: v7(),
   };
   return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(parameters[name] ?? name));

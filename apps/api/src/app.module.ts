@@ -12,6 +12,7 @@ import { NotificationsModule } from './core/notifications/notifications.module.t
 import { AdministrationModule } from './features/administration/administration.module.ts';
 import { BookmarksModule } from './features/bookmarks/bookmarks.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
+import { FeedsModule } from './features/feeds/feeds.module.ts';
 import { FeedbackModule } from './features/feedback/feedback.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
 import { ModerationModule } from './features/moderation/moderation.module.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         DraftsModule,
         AdministrationModule,
         FeedbackModule,
+        FeedsModule,
         ForumModule,
         ModerationModule,
         BookmarksModule,

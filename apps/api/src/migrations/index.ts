@@ -9,6 +9,7 @@ import { Files1790000011000 } from './1790000011000-files.ts';
 import { Drafts1790000012000 } from './1790000012000-drafts.ts';
 import { Forum1790000013000 } from './1790000013000-forum.ts';
 import { Bookmarks1790000013001 } from './1790000013001-bookmarks.ts';
+import { Feeds1790000013002 } from './1790000013002-feeds.ts';
 import { Direct1790000014000 } from './1790000014000-direct.ts';
 import { Attention1790000015000 } from './1790000015000-attention.ts';
 import { Notifications1790000015001 } from './1790000015001-notifications.ts';
@@ -35,6 +36,7 @@ export const migrations = [
   Drafts1790000012000,
   Forum1790000013000,
   Bookmarks1790000013001,
+  Feeds1790000013002,
   Direct1790000014000,
   Attention1790000015000,
   Notifications1790000015001,

@@ -28,6 +28,7 @@ const parts: Record<string, string> = {
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
   bookmarks: `SELECT message_id, note, remind_at, created_at FROM bookmark WHERE person_id = $1`,
+  feeds: `SELECT created_at FROM feed_key WHERE person_id = $1`,
   topicViews: `SELECT v.name, s.name AS space, v.filter, v.created_at FROM topic_view v
                  JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
   mailSettings: `SELECT s.quiet, s.space_order,
@@ -113,6 +114,7 @@ export class PersonalData {
       'affiliation',
       'demo_persona',
       'topic_view',
+      'feed_key',
       'bookmark',
     ])
       await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
