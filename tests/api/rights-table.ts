@@ -109,6 +109,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'PUT spaces/:spaceId/silences/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'DELETE spaces/:spaceId/silences/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'POST spaces/:spaceId/warnings': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
+  'GET me/feed': { closed: 'u + + + + + + +' },
   'GET me/held-posts': { closed: 'u + + + + + + +' },
   'GET me/moderation': { closed: 'u + + + + + + +' },
   'GET me/moderation/cases': { closed: 'u + + + + + + +' },

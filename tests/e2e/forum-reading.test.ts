@@ -88,3 +88,20 @@ test('a topic is printed with all its posts, dark on white paper, and without wh
   expect(ink).toBeLessThan(80);
   await close();
 });
+
+test('somebody makes an address for a feed reader, which reads, and switches it off again', async () => {
+  const forum = await makeForum(app);
+  await makeTopic(forum, 2, 'Wer hat eine Satzung?');
+  const { page, close } = await visit(browser, app, forum.ben);
+  await page.goto(forum.forum);
+  await page.getByRole('button', { name: 'Im Feedreader lesen' }).click();
+  await page.getByRole('button', { name: 'Adresse erzeugen' }).click();
+  const address = await page.getByLabel('Adresse Ihres Feeds').inputValue();
+  expect(await barriersInBothThemes(page)).toEqual([]);
+
+  expect(await (await fetch(address)).text()).toContain('<title>Re: Wer hat eine Satzung?</title>');
+  await page.getByRole('button', { name: 'Feeds abschalten' }).click();
+  await page.getByRole('button', { name: 'Adresse erzeugen' }).waitFor();
+  expect((await fetch(address)).status).toBe(404);
+  await close();
+});

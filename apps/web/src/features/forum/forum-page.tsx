@@ -12,6 +12,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { BoardNav } from './board-nav.tsx';
+import { FeedButton } from './feed-dialog.tsx';
 import { forumAddress, newTopicAddress } from './forum-addresses.ts';
 import { ForumFrame } from './forum-frame.tsx';
 import styles from './forum.module.css';
@@ -57,6 +58,7 @@ function Actions({ space }: { space: Space }) {
   if (space.boards.length === 0) return null;
   return (
     <>
+      {person && <FeedButton space={space} board={space.boards.find(({ id }) => id === board)} />}
       {person && <MarkAllRead space={space} />}
       {space.can.write && (
         <LinkButton

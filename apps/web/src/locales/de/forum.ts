@@ -88,6 +88,23 @@ export const forum = {
     inPost: 'in Beitrag {position}',
     nothing: 'In diesem Thema kann niemand mehr etwas lesen.',
   },
+  feed: {
+    open: 'Im Feedreader lesen',
+    title: 'Im Feedreader lesen (RSS/Atom)',
+    intro:
+      'Mit dieser Adresse zeigt ein Feedreader, zum Beispiel in Outlook oder Thunderbird, die neuesten Beiträge aus „{place}“.',
+    make: 'Adresse erzeugen',
+    address: 'Adresse Ihres Feeds',
+    copy: 'Kopieren',
+    copied: 'Die Adresse ist kopiert.',
+    secret:
+      'Diese Adresse gehört nur Ihnen: Wer sie kennt, liest mit, was Sie lesen dürfen. Geben Sie sie nicht weiter.',
+    since: 'Gültig seit {date}, für alle Räume, die Sie lesen dürfen und die nicht geschlossen sind.',
+    renew: 'Neue Adresse erzeugen',
+    end: 'Feeds abschalten',
+    renewed: 'Sie haben eine neue Adresse. Die alte gilt nicht mehr.',
+    ended: 'Ihre Feeds sind abgeschaltet. Die Adressen gelten nicht mehr.',
+  },
   related: {
     title: 'Verwandte Themen',
     in: 'in {space}',

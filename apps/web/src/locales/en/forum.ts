@@ -88,6 +88,22 @@ export const forum = {
     inPost: 'in post {position}',
     nothing: 'Nobody can read anything in this topic any more.',
   },
+  feed: {
+    open: 'Read in a feed reader',
+    title: 'Read in a feed reader (RSS/Atom)',
+    intro:
+      'With this address a feed reader, for example in Outlook or Thunderbird, shows the latest posts of “{place}”.',
+    make: 'Make an address',
+    address: 'Address of your feed',
+    copy: 'Copy',
+    copied: 'The address is copied.',
+    secret: 'This address is yours alone: whoever knows it reads what you may read. Do not pass it on.',
+    since: 'Valid since {date}, for all spaces that you may read and that are not closed.',
+    renew: 'Make a new address',
+    end: 'Switch feeds off',
+    renewed: 'You have a new address. The old one is no longer valid.',
+    ended: 'Your feeds are switched off. Their addresses are no longer valid.',
+  },
   related: {
     title: 'Related topics',
     in: 'in {space}',
