@@ -2,6 +2,7 @@ import { attentionRoutes } from '@app/contracts/attention';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
 import { notificationCountRoutes } from '@app/contracts/notification-count';
 import { notificationRoutes } from '@app/contracts/notifications';
+import { spaceInvitationRoutes } from '@app/contracts/space-members';
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { Notifier } from '@app/api/core/notifications/notifier.service.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -148,12 +149,6 @@ test('a mention of a municipality reaches those who speak for it, as far as they
   const space = await app.makeSpace({ visibility: 'closed', members: { member: [inside, author] } });
   const { id } = await app.makeConversation({ spaceId: space.id });
   await sent(author, id, 'Was macht [@Stadt Unna](municipality:05978036)?');
-  await app.db.query(
-    `UPDATE message SET municipality_mentions = '{05978036}', seq = seq + 1 WHERE conversation_id = $1`,
-    [id],
-  );
-  await app.db.query(`UPDATE conversation SET head_seq = head_seq + 1 WHERE id = $1`, [id]);
-  await tellAgain(id);
   expect(await kindsOf(inside)).toEqual(['town 1']);
   expect((await inbox(outside)).items).toEqual([]);
 });
@@ -237,4 +232,15 @@ test('an open page is told to read the inbox again', async () => {
   socket.on('hint', ({ key }) => hints.push(key));
   await sent(ben, id, `Hallo ${mention(ada)}`);
   await waitFor(() => expect(hints).toContain('notifications'));
+});
+
+test('an invitation into a space stands in the inbox until it is answered', async () => {
+  const [lead, ada] = await Promise.all([app.makePerson({ name: 'Lea' }), app.makePerson()]);
+  const space = await app.makeSpace({ visibility: 'closed', name: 'Werkstatt', members: { lead: [lead] } });
+  const params = { spaceId: space.id };
+  await lead.call(spaceInvitationRoutes.invite, { params: { ...params, personId: ada.id }, body: {} });
+  const { items } = await inbox(ada);
+  expect(items).toMatchObject([{ kind: 'invitation', space: { name: 'Werkstatt' }, path: '/raeume' }]);
+  await ada.call(spaceInvitationRoutes.decline, { params });
+  expect((await inbox(ada)).items).toEqual([]);
 });

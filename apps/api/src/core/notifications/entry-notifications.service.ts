@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntryKind } from '@app/contracts/notifications';
 import { reasonFor } from '@app/domain/notification-reasons';
+import { CONFIG, type Config } from '../../platform/config.ts';
 import type { Sql } from '../../platform/database/database.ts';
 import { ChangeFeed, type ConversationChange } from '../conversations/change-feed.ts';
 import {
@@ -22,6 +23,8 @@ interface Told {
   person: string;
   kind: EntryKind;
   positions: number[];
+  /** When the latest of them was written. */
+  at: Date;
 }
 
 /** Turns what is written into what concerns people, beside the request path and once for each change. */
@@ -30,8 +33,12 @@ export class EntryNotifications {
   constructor(
     feed: ChangeFeed,
     private readonly notifier: Notifier,
+    @Inject(CONFIG) config: Config,
   ) {
-    feed.register('notifications', 'now', (tx, change) => this.consume(tx, change));
+    // The invented past of the demo fills the inboxes of its people; a real network that gets this begins today.
+    feed.register('notifications', config.demo ? 'beginning' : 'now', (tx, change) =>
+      this.consume(tx, change),
+    );
   }
 
   private async consume(tx: Sql, { conversation, from, to }: ConversationChange): Promise<void> {
@@ -74,15 +81,15 @@ export class EntryNotifications {
     );
     if (told.length === 0) return;
     await tx.query(
-      `INSERT INTO notification AS n (person_id, kind, subject, space_id, conversation_id, positions)
-       SELECT person, kind, $2::text, $3, $2::uuid, positions
-         FROM jsonb_to_recordset($1) AS r (person uuid, kind text, positions int[])
+      `INSERT INTO notification AS n (person_id, kind, subject, space_id, conversation_id, positions, updated_at)
+       SELECT person, kind, $2::text, $3, $2::uuid, positions, at
+         FROM jsonb_to_recordset($1) AS r (person uuid, kind text, positions int[], at timestamptz)
        ON CONFLICT (person_id, kind, subject) DO UPDATE
          SET positions = CASE WHEN n.read_at IS NULL
                THEN (n.positions || excluded.positions)
                       [greatest(1, cardinality(n.positions) + cardinality(excluded.positions) - ${mostPositions - 1}):]
                ELSE excluded.positions END,
-             updated_at = now(), read_at = NULL`,
+             updated_at = greatest(n.updated_at, excluded.updated_at), read_at = NULL`,
       [JSON.stringify(told), place.id, place.space_id],
     );
     this.notifier.tell(told.map(({ person }) => person));
@@ -135,13 +142,20 @@ async function changedEntries(tx: Sql, conversation: string, from: number, to: n
 
 /** By kind; what the person has read meanwhile is left out. */
 function reasonsOf(place: Place, entries: Entry[], listener: Listener): Told[] {
-  const kinds = new Map<EntryKind, number[]>();
-  for (const entry of entries) {
+  const told = entries.flatMap((entry) => {
     const kind = entry.position > listener.marker ? reasonFor(place.kind, entry, listener) : null;
-    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), entry.position]);
-  }
-  return [...kinds].map(([kind, positions]) => ({ person: listener.personId, kind, positions }));
+    return kind === null ? [] : [{ kind, entry }];
+  });
+  return [...Map.groupBy(told, ({ kind }) => kind)].map(([kind, own]) => ({
+    person: listener.personId,
+    kind,
+    positions: own.map(({ entry }) => entry.position),
+    at: latest(own.map(({ entry }) => entry)),
+  }));
 }
+
+const latest = (entries: readonly Entry[]) =>
+  new Date(Math.max(...entries.map(({ at, editedAt }) => (editedAt ?? at).getTime())));
 
 /** An edit concerns those who are named in it, nobody else. */
 const namedIn = (place: Place, edited: Entry[], listener: Listener): Told[] =>

@@ -43,6 +43,8 @@ const visible = `
      WHERE m.conversation_id = n.conversation_id AND m.position = ANY (n.positions) AND m.state = 'visible'
   ) entries ON n.positions <> '{}'
   WHERE n.person_id = $1
+    AND (n.kind <> 'invitation' OR EXISTS (
+          SELECT FROM space_invitation i WHERE i.space_id = n.space_id AND i.person_id = n.person_id))
     AND (n.kind = 'invitation' OR (s.id IS NULL AND c.id IS NULL)
          OR CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
                  ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END)

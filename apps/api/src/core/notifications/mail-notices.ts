@@ -22,7 +22,7 @@ interface Row {
   updated_at: Date;
 }
 
-/** What waits for moderators has a mail of its own, and mails that come back cannot be told by mail. */
+/** What waits for moderators and invitations have mails of their own; mails that come back cannot be told by mail. */
 export async function unmailedNotices(tx: Sql, personId: string, wishes: MailWishes): Promise<MailNotice[]> {
   const rows = await tx.query<Row>(
     `SELECT n.id, n.kind, COALESCE(NULLIF(c.title, ''), NULLIF(n.title, ''), s.name, '') AS subject, n.note,
@@ -34,9 +34,9 @@ export async function unmailedNotices(tx: Sql, personId: string, wishes: MailWis
        LEFT JOIN conversation c ON c.id = n.conversation_id
        LEFT JOIN space s ON s.id = COALESCE(n.space_id, c.space_id)
        LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = n.person_id
-      WHERE n.person_id = $1 AND n.positions = '{}' AND n.read_at IS NULL AND n.kind NOT IN ('waiting', 'mail')
+      WHERE n.person_id = $1 AND n.positions = '{}' AND n.read_at IS NULL AND n.kind NOT IN ('waiting', 'invitation', 'mail')
         AND (n.mailed_at IS NULL OR n.mailed_at < n.updated_at) AND n.updated_at > p.mail_since
-        AND (n.kind = 'invitation' OR s.id IS NULL OR s.visibility <> 'closed' OR sm.role IS NOT NULL)
+        AND (s.id IS NULL OR s.visibility <> 'closed' OR sm.role IS NOT NULL)
       ORDER BY n.updated_at, n.id`,
     [personId],
   );

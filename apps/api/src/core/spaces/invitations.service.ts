@@ -7,9 +7,9 @@ import type { SpaceRole } from '@app/contracts/spaces';
 import { canInviteToSpace } from '@app/domain/space-rights';
 import { Database } from '../../platform/database/database.ts';
 import { Limiter } from '../../platform/http/limiter.ts';
-import { Mail, type OutgoingMail } from '../../platform/mail/mail.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { personColumns, type PersonRow, presentPerson } from '../identity/person.presenter.ts';
+import { InvitationLetters, type Invitee } from './invitation-letters.ts';
 import { admitMember } from './memberships.service.ts';
 import { nameMatches, namePatterns } from './name-search.ts';
 import { SpaceHints } from './space-hints.service.ts';
@@ -26,25 +26,9 @@ interface InvitationRow extends PersonRow {
   inviter: PersonSummary | null;
 }
 
-interface Invited {
-  name: string;
-  email: string | null;
-  space: string;
+interface Invited extends Omit<Invitee, 'id' | 'spaceId'> {
   member: boolean;
 }
-
-const letter = (to: Invited & { email: string }, inviter: Actor, note: string): OutgoingMail => ({
-  to: to.email,
-  subject: `Einladung in den Raum „${to.space}“`,
-  paragraphs: [
-    `Guten Tag ${to.name},`,
-    `${inviter.name} lädt Sie im Kommunen-Netzwerk in den Raum „${to.space}“ ein.`,
-    ...(note.trim() ? [note.trim()] : []),
-    'Auf der Seite „Räume“ nehmen Sie die Einladung an oder lehnen sie ab:',
-    '{{link}}',
-  ],
-  link: { label: 'Einladung ansehen', path: '/raeume', secret: false },
-});
 
 /** The inviting person as JSON, `null` once they were erased. */
 const inviterColumn = `(SELECT jsonb_build_object('id', ip.id, 'name', ip.name, 'organization', io.display_name, 'photo', ip.photo)
@@ -62,7 +46,7 @@ export class Invitations {
     private readonly db: Database,
     private readonly access: SpacesAccess,
     private readonly hints: SpaceHints,
-    private readonly mail: Mail,
+    private readonly letters: InvitationLetters,
   ) {}
 
   async candidates(actor: Actor, spaceId: string, search: string) {
@@ -114,7 +98,7 @@ export class Invitations {
             SET role = excluded.role, note = excluded.note, invited_by = excluded.invited_by, created_at = now()`,
         [spaceId, personId, role, note, actor.personId],
       );
-      if (person.email) await this.mail.send(tx, letter({ ...person, email: person.email }, actor, note));
+      await this.letters.send(tx, actor, { ...person, id: personId, spaceId }, note);
     });
     this.changed(spaceId, personId);
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Boards } from './boards.service.ts';
+import { InvitationLetters } from './invitation-letters.ts';
 import { Invitations } from './invitations.service.ts';
 import { MemberList } from './member-list.service.ts';
 import { MembersController } from './members.controller.ts';
@@ -11,7 +12,16 @@ import { Spaces } from './spaces.service.ts';
 
 @Module({
   controllers: [SpacesController, MembersController],
-  providers: [Boards, Invitations, MemberList, Memberships, SpaceHints, Spaces, SpacesAccess],
+  providers: [
+    Boards,
+    InvitationLetters,
+    Invitations,
+    MemberList,
+    Memberships,
+    SpaceHints,
+    Spaces,
+    SpacesAccess,
+  ],
   exports: [SpacesAccess],
 })
 export class SpacesModule {}
