@@ -91,6 +91,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT me/notifications/read': () => ({ read: true }),
   'PUT me/drafts/:place': () => ({ body: 'Begonnen', base: 0, device: v7() }),
   'PUT me/catch-up/markers': () => ({ markers: [] }),
+  'PUT me/push': () => ({ endpoint: `https://push.example.org/${v7()}` }),
   'PUT me/password': () => ({ next: 'kurz' }),
   'PUT messages/:messageId/bookmark': () => ({ note: 'Für den Rat' }),
   'PUT messages/:messageId/pin': () => ({ pinned: true }),

@@ -7,6 +7,7 @@ import { IdentityModule } from './core/identity/identity.module.ts';
 import { MailInModule } from './core/mail-in/mail-in.module.ts';
 import { NetworkModule } from './core/network/network.module.ts';
 import { SearchModule } from './core/search/search.module.ts';
+import { PushModule } from './core/push/push.module.ts';
 import { SpacesModule } from './core/spaces/spaces.module.ts';
 import { NotificationsModule } from './core/notifications/notifications.module.ts';
 import { AdministrationModule } from './features/administration/administration.module.ts';
@@ -34,6 +35,7 @@ export class AppModule {
         SearchModule,
         MailInModule,
         CatchUpModule,
+        PushModule,
         NotificationsModule,
         DraftsModule,
         AdministrationModule,

@@ -70,7 +70,7 @@ function nextDigest(at: Date, mondays: boolean): Date {
 }
 
 /** When quiet hours that hold at this instant end; `null` when none do. */
-function endOfQuiet(at: Date, { from, to, weekends }: QuietHours): Date | null {
+export function endOfQuiet(at: Date, { from, to, weekends }: QuietHours): Date | null {
   const now = wallClock(at);
   if (weekends && weekday(now.day) >= 5) return instantOf({ day: now.day + 1, minute: 0 });
   const overnight = from > to;

@@ -17,6 +17,7 @@ import { NotificationMails1790000015002 } from './1790000015002-notification-mai
 import { Signatures1790000016000 } from './1790000016000-signatures.ts';
 import { MailIn1790000016001 } from './1790000016001-mail-in.ts';
 import { CatchUp1790000016002 } from './1790000016002-catch-up.ts';
+import { Push1790000016003 } from './1790000016003-push.ts';
 import { Moderation1790000017000 } from './1790000017000-moderation.ts';
 import { Search1790000018000 } from './1790000018000-search.ts';
 import { SearchFiles1790000018001 } from './1790000018001-search-files.ts';
@@ -44,6 +45,7 @@ export const migrations = [
   Signatures1790000016000,
   MailIn1790000016001,
   CatchUp1790000016002,
+  Push1790000016003,
   Moderation1790000017000,
   Search1790000018000,
   SearchFiles1790000018001,

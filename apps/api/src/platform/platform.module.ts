@@ -13,6 +13,7 @@ import { MailTrouble } from './mail/mail-trouble.ts';
 import { ReturnPaths } from './mail/return-path.ts';
 import { ProblemFilter } from './problems.ts';
 import { OpenApiController } from './http/open-api.controller.ts';
+import { PublicPost } from './http/public-post.ts';
 import { ServedRoutes } from './http/served-routes.ts';
 import { Realtime } from './realtime/realtime.ts';
 import { RealtimeGateway } from './realtime/realtime.gateway.ts';
@@ -46,6 +47,7 @@ export class PlatformModule {
         Database,
         FileStore,
         Jobs,
+        PublicPost,
         ServedRoutes,
         Mail,
         MailDelivery,
@@ -67,6 +69,7 @@ export class PlatformModule {
         MailListener,
         MailTrouble,
         Realtime,
+        PublicPost,
         ReturnPaths,
         Signatures,
         Streams,

@@ -38,6 +38,7 @@ const parts: Record<string, string> = {
   notifications: `SELECT kind, conversation_id, positions, title, note, created_at, updated_at, read_at
                     FROM notification WHERE person_id = $1`,
   drafts: `SELECT kind, body, fields, others, updated_at FROM draft WHERE person_id = $1`,
+  push: `SELECT endpoint, created_at FROM push_subscription WHERE person_id = $1`,
   incomingMails: `SELECT received_at, outcome FROM incoming_mail
                    WHERE sender = (SELECT email FROM person WHERE id = $1)`,
   mailTrouble: `SELECT address, failures, first_at, last_at, reason, off_at FROM mail_trouble
