@@ -26,6 +26,7 @@ import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSendUnsent } from './unsent.ts';
 import { useNavigation } from './use-navigation.ts';
+import { usePush } from './use-push.ts';
 
 const MailNotice = lazy(async () => {
   const [{ MailNotice: component }] = await Promise.all([
@@ -45,6 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { person } = useSession();
   useNavigation();
   useSessionSocket(person?.id);
+  usePush(person?.id);
   useFollowUnread();
   useSendUnsent(person?.id);
   useSpaceListNews();

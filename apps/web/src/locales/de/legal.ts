@@ -38,7 +38,7 @@ export const legal = {
       {
         heading: 'Kurz gesagt',
         text: [
-          'Alles läuft auf dem Server des Betreibers. Die Plattform ruft nichts von anderen Servern ab, zählt Besuche nicht mit fremden Diensten und gibt keine Daten an Dritte weiter.',
+          'Alles läuft auf dem Server des Betreibers. Die Plattform ruft nichts von anderen Servern ab, zählt Besuche nicht mit fremden Diensten und gibt keine Daten an Dritte weiter. Eine Ausnahme schalten Sie selbst ein: Signale ohne Inhalt an Ihr Gerät.',
         ],
       },
       {
@@ -47,6 +47,8 @@ export const legal = {
           'Zu Ihrem Konto: Name, dienstliche E-Mail-Adresse, Organisation, Ihre Funktionen und, wenn Sie möchten, ein Foto. Ein Passwort wird nur als nicht umkehrbarer Wert gespeichert.',
           'Was Sie schreiben: Beiträge, Reaktionen und wie weit Sie in einem Gespräch gelesen haben. Andere sehen nicht, was Sie gelesen haben.',
           'Zu Ihrer Sicherheit: Ihre Anmeldungen mit Gerät und Zeitpunkt, damit Sie fremde Anmeldungen erkennen und beenden können.',
+          'Nur wenn Sie es auf einem Gerät einschalten: die Adresse, unter der der Dienst Ihres Browser-Herstellers (zum Beispiel Mozilla, Google, Apple) Signale für dieses Gerät annimmt. Wir senden darüber nur, dass es etwas Neues gibt, ohne Inhalt. Es endet, wenn Sie es ausschalten oder sich abmelden.',
+          'Antworten Sie per E-Mail: dass Ihre Mail ankam und was daraus wurde, 90 Tage lang. Kommen Mails an Sie zurück, auch das.',
           'Auf Ihrem Gerät: ein technisch notwendiges Cookie für die Anmeldung sowie Entwürfe und Einstellungen. Sie verlassen das Gerät nicht.',
         ],
       },

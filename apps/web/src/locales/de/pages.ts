@@ -14,6 +14,7 @@ import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { search } from './search.ts';
 import { switcher } from './switcher.ts';
+import { push } from './push.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
 export const pages = {
@@ -33,4 +34,5 @@ export const pages = {
   notifications,
   search,
   switcher,
+  push,
 };

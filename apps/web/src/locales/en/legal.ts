@@ -40,7 +40,7 @@ export const legal: Translation<typeof german> = {
       {
         heading: 'In short',
         text: [
-          'Everything runs on the operator’s server. The platform requests nothing from other servers, counts no visits with foreign services and hands no data to third parties.',
+          'Everything runs on the operator’s server. The platform requests nothing from other servers, counts no visits with foreign services and hands no data to third parties. One exception you switch on yourself: signals without content to your device.',
         ],
       },
       {
@@ -49,6 +49,8 @@ export const legal: Translation<typeof german> = {
           'About your account: name, work address, organisation, your functions and, if you like, a photo. A password is stored only as a value that cannot be turned back.',
           'What you write: posts, reactions and how far you have read in a conversation. Others do not see what you have read.',
           'For your safety: your sign-ins with device and time, so that you can recognise and end those that are not yours.',
+          'Only if you switch it on on a device: the address at which the service of your browser’s maker (for example Mozilla, Google, Apple) takes signals for this device. All we send there is that something is new, without content. It ends when you switch it off or sign out.',
+          'If you answer by mail: that your mail arrived and what became of it, for 90 days. If mails to you come back, that too.',
           'On your device: a cookie that signing in needs, drafts and settings. They do not leave the device.',
         ],
       },

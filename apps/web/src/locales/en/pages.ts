@@ -16,6 +16,7 @@ import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { search } from './search.ts';
 import { switcher } from './switcher.ts';
+import { push } from './push.ts';
 
 /** The same keys as German; a missing one does not compile. */
 export const pages = {
@@ -35,4 +36,5 @@ export const pages = {
   notifications,
   search,
   switcher,
+  push,
 } satisfies Translation<typeof german>;
