@@ -50,8 +50,8 @@ test('somebody switches signals on for this device, keeps them after signing in 
   const ada = await site.makePerson({ name: 'Ada Muster' });
   const { page, context, close } = await visit(browser, site, ada);
   await playService(context, 'granted');
-  await page.goto('/einstellungen');
-  const box = page.getByLabel('Auf diesem Gerät Bescheid geben, wenn es etwas Neues für Sie gibt');
+  await page.goto('/einstellungen/benachrichtigungen');
+  const box = page.getByLabel('Bescheid geben, wenn es etwas Neues für Sie gibt');
   await box.waitFor();
   expect(await box.isChecked()).toBe(false);
   await picture(page, 'push-setting');
@@ -63,7 +63,7 @@ test('somebody switches signals on for this device, keeps them after signing in 
   expect(await subscriptions(ada)).toEqual([]);
   const [name = '', value = ''] = (await site.openSession(ada.id)).split('=');
   await context.addCookies([{ name, value, url: site.url }]);
-  await page.goto('/einstellungen');
+  await page.goto('/einstellungen/benachrichtigungen');
   await waitFor(async () => expect(await subscriptions(ada)).toEqual([{ endpoint }]));
 
   await box.uncheck();
@@ -75,8 +75,8 @@ test('whoever said no to the browser is told where to change it', async () => {
   const ada = await site.makePerson({ name: 'Ada Muster' });
   const { page, context, close } = await visit(browser, site, ada, { width: 360 });
   await playService(context, 'denied');
-  await page.goto('/einstellungen');
-  await page.getByLabel('Auf diesem Gerät Bescheid geben, wenn es etwas Neues für Sie gibt').click();
+  await page.goto('/einstellungen/benachrichtigungen');
+  await page.getByLabel('Bescheid geben, wenn es etwas Neues für Sie gibt').click();
   await page.getByText('Ihr Browser lässt keine Hinweise dieser Seite zu.').waitFor();
   expect(await subscriptions(ada)).toEqual([]);
   await close();

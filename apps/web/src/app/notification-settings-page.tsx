@@ -1,6 +1,7 @@
 import { AccountTabs } from '../features/account/account-frame.tsx';
 import { ChosenLevels } from '../features/notifications/chosen-levels.tsx';
 import { MailSettingsSection } from '../features/notifications/mail-settings.tsx';
+import { PushSetting } from '../features/push/push-setting.tsx';
 import { t } from '../lib/i18n.ts';
 import { usePerson } from '../lib/session.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
@@ -17,6 +18,7 @@ export function NotificationSettingsPage() {
       {person ? (
         <>
           <AccountTabs />
+          <PushSetting person={person.id} />
           <MailSettingsSection spaces={own} />
           <ChosenLevels />
         </>

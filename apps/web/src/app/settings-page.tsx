@@ -1,5 +1,4 @@
 import { LogOut } from 'lucide-react';
-import { PushSetting } from '../features/push/push-setting.tsx';
 import { AccountTabs } from '../features/account/account-frame.tsx';
 import {
   type Announcements,
@@ -63,7 +62,6 @@ export function SettingsPage() {
           checked={shortcuts === 'on'}
           onChange={(on) => shortcutSetting.set(on ? 'on' : 'off')}
         />
-        {person && <PushSetting person={person.id} />}
       </div>
       {person && (
         <div>

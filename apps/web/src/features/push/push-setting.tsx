@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { Checkbox } from '../../ui/choices.tsx';
+import styles from './push-setting.module.css';
 import { canPush, switchPushOff, switchPushOn } from './push-browser.ts';
 
 const pushQuery = queryOptions({
@@ -23,14 +24,17 @@ export function PushSetting({ person }: { person: string }) {
   });
   const supported = canPush();
   return (
-    <Checkbox
-      label={t('push.label')}
-      hint={t(supported ? 'push.hint' : 'push.unsupported')}
-      checked={change.isPending ? change.variables : data?.on === true}
-      disabled={!supported || !data || change.isPending}
-      error={problemOf(change.error !== null, change.data === false)}
-      onChange={(on) => change.mutate(on)}
-    />
+    <section className={styles['part']} aria-labelledby="push">
+      <h2 id="push">{t('push.title')}</h2>
+      <Checkbox
+        label={t('push.label')}
+        hint={t(supported ? 'push.hint' : 'push.unsupported')}
+        checked={change.isPending ? change.variables : data?.on === true}
+        disabled={!supported || !data || change.isPending}
+        error={problemOf(change.error !== null, change.data === false)}
+        onChange={(on) => change.mutate(on)}
+      />
+    </section>
   );
 }
 

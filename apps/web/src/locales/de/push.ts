@@ -1,5 +1,6 @@
 export const push = {
-  label: 'Auf diesem Gerät Bescheid geben, wenn es etwas Neues für Sie gibt',
+  title: 'Auf diesem Gerät',
+  label: 'Bescheid geben, wenn es etwas Neues für Sie gibt',
   hint: 'Auch wenn das Netzwerk nicht geöffnet ist. Dafür geht ein Signal ohne Inhalt über den Dienst Ihres Browser-Herstellers (zum Beispiel Mozilla, Google, Apple). Es sagt nur, dass es etwas Neues gibt; Ihre Ruhezeiten gelten.',
   unsupported:
     'Dieser Browser kann das nicht. Auf iPhone und iPad muss die Seite dafür zum Home-Bildschirm hinzugefügt sein.',

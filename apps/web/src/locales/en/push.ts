@@ -1,5 +1,6 @@
 export const push = {
-  label: 'Tell me on this device when there is something new for me',
+  title: 'On this device',
+  label: 'Tell me when there is something new for me',
   hint: 'Even when the network is not open. For this, a signal without content goes through the service of your browser’s maker (for example Mozilla, Google, Apple). It only says that something is new; your quiet hours apply.',
   unsupported: 'This browser cannot do that. On iPhone and iPad, the page must be added to the home screen.',
   refused:
