@@ -110,5 +110,6 @@ export const queries: Record<string, string> = {
   'PUT files/:fileId': '?name=leer.txt',
   'GET people': '?search=Ada',
   'GET search': '?q=Karte',
+  'GET search/similar': '?text=Karte',
   'GET spaces/:spaceId/candidates': '?search=Ada',
 };

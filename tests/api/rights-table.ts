@@ -141,6 +141,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'GET people/:personId': { closed: 'u + + + + + + +' },
   'GET photos/:hash': { closed: 'n n n n n n n n' },
   'GET search': { closed: '+ + + + + + + +' },
+  'GET search/similar': { closed: 'u + + + + + + +' },
   'GET session': { closed: '+ + + + + + + +' },
   'GET session/demo': { closed: 'n n n n n n n n' },
   'GET signature-rounds': { closed: '+ + + + + + + +' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { searchRoutes } from '@app/contracts/search';
 import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { indexed, search, shownIn, written } from '../support/search.ts';
@@ -98,4 +99,29 @@ test('what somebody wrote can be asked for without a word, and nothing else can'
   await indexed(app);
   expect(shownIn(await search(app, ada, { q: '', person: ben.id }))).toEqual(['zuletzt', 'zuerst']);
   expect((await search(app, ada, { q: '' })).hits).toEqual([]);
+});
+
+test('similar topics and the people who know are found, among what one may read', async () => {
+  const [ben, cleo] = [await app.makePerson({ name: 'Ben' }), await app.makePerson({ name: 'Cleo' })];
+  const [open, closed] = [
+    await app.makeSpace({ members: { member: [ada, ben] } }),
+    await app.makeSpace({ visibility: 'closed', members: { member: [cleo] } }),
+  ];
+  const topic = await written(
+    app,
+    ben,
+    { spaceId: open.id, kind: 'topic', title: 'Zisternensatzung beschließen' },
+    'Wer hat eine Zisternensatzung?',
+    'Unsere Zisternen stehen seit 2019 darin.',
+  );
+  await written(app, cleo, { spaceId: closed.id, kind: 'topic', title: 'Zisternensatzung' }, 'Geheim');
+  await indexed(app);
+  const similar = (text: string, except?: string) =>
+    ada.call(searchRoutes.similar, { query: { text, ...(except && { except }) } });
+  expect(await similar('Hat schon jemand eine Satzung für Zisternen?')).toMatchObject({
+    topics: [{ id: topic.id, title: 'Zisternensatzung beschließen', replies: 1, isAnswered: false }],
+    people: [{ id: ben.id, posts: 2 }],
+  });
+  expect((await similar('Zisternen', topic.id)).topics).toEqual([]);
+  expect(await similar('und der die das')).toEqual({ topics: [], people: [] });
 });

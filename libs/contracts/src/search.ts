@@ -99,4 +99,31 @@ export const searchRoutes = {
     query: searchQuery,
     output: searchResult,
   }),
+  similar: route({
+    method: 'GET',
+    path: 'search/similar',
+    access: 'signed-in',
+    summary: 'Topics that resemble a text, and people who wrote about the same',
+    query: z.object({
+      /** Title and text as far as they are written; only the beginning counts. */
+      text: text(3_000),
+      /** A conversation that is left out. */
+      except: z.optional(id),
+    }),
+    output: z.object({
+      topics: z.array(
+        z.object({
+          id,
+          title: z.string(),
+          /** The first post. */
+          message: id,
+          space: z.string(),
+          author: personSummary,
+          replies: z.int(),
+          isAnswered: z.boolean(),
+        }),
+      ),
+      people: z.array(z.object({ ...personSummary.shape, id, posts: z.int() })),
+    }),
+  }),
 };

@@ -11,6 +11,7 @@ import { readHits } from './hits.ts';
 import { findOrganizations, findPeople } from './name-search.ts';
 import { beginningOf, type Question, questionOf, resolvableForms } from './question.ts';
 import { marksOfReader } from './search-places.ts';
+import { plannerSettings } from './planner-settings.ts';
 import { SearchWords } from './search-words.service.ts';
 
 const hitsPerPage = 20;
@@ -126,13 +127,6 @@ export class SearchService {
     };
   }
 }
-
-/**
- * The index of words is always the right way in; compiling a statement takes longer than running it; and a question
- * that takes this long is given up before it slows others down.
- */
-const plannerSettings = `SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-  set_config('statement_timeout', '3000', true)`;
 
 /** Names have neither place nor date, and stand above the first page only. */
 function askedKinds(query: SearchQueryInput): Set<'message' | 'file' | 'person' | 'organization'> {

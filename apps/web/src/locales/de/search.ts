@@ -16,7 +16,7 @@ export const search = {
   filters: 'Eingrenzen',
   space: 'Raum',
   anySpace: 'Alle Räume',
-  organization: 'Kommune oder Organisation, für die geschrieben wurde',
+  organization: 'Geschrieben für',
   from: 'Von',
   to: 'Bis',
   sort: 'Reihenfolge',

@@ -16,7 +16,7 @@ export const search = {
   filters: 'Narrow down',
   space: 'Space',
   anySpace: 'All spaces',
-  organization: 'Municipality or organisation it was written for',
+  organization: 'Written for',
   from: 'From',
   to: 'To',
   sort: 'Order',

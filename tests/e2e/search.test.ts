@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import {
+  barriersInBothThemes,
+  openBrowser,
+  picture,
+  sidewaysScroll,
+  type Site,
+  startSite,
+  visit,
+} from '../support/browser.ts';
+import { indexed, written } from '../support/search.ts';
+
+let app: Site;
+let browser: Browser;
+beforeAll(async () => {
+  app = await startSite();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function furnish() {
+  const unna = await app.makeOrganization({ ags: '05978036' });
+  const ada = await app.makePerson({ name: 'Ada Kartmann', organizationId: unna.id });
+  const space = await app.makeSpace({ members: { member: [ada] }, name: 'Dorf und Quartier' });
+  await written(
+    app,
+    ada,
+    { spaceId: space.id, kind: 'topic', title: 'Satzung für die Ehrenamtskarte' },
+    'Wer hat eine Satzung?',
+    'Wir haben die Karten per Beschluss eingeführt.',
+  );
+  await written(app, ada, { spaceId: space.id, title: 'Kurze Fragen' }, '<b>Karte</b> & mehr');
+  await indexed(app);
+  return ada;
+}
+
+test('results come while typing, by keyboard alone', async () => {
+  const ada = await furnish();
+  const { page, complaints, close } = await visit(browser, app, ada);
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('satzung');
+  const found = page.getByRole('list', { name: 'Treffer während der Eingabe' }).getByRole('link');
+  await found.first().waitFor();
+  expect(await found.first().textContent()).toContain('Satzung für die Ehrenamtskarte');
+  expect(await barriersInBothThemes(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await found.count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/suche?q=satzung');
+  await page.getByText('2 Treffer').waitFor();
+  await page.getByRole('link', { name: 'Satzung für die Ehrenamtskarte' }).click();
+  await page.waitForURL('**/forum/**');
+  expect(complaints).toEqual([]);
+  await close();
+}, 60_000);
+
+test.each([
+  ['desk', 1280],
+  ['phone', 320],
+])(
+  'the search page on a %s',
+  async (_, width) => {
+    const ada = await furnish();
+    const { page, complaints, close } = await visit(browser, app, ada, { width });
+    await page.goto('/suche');
+    await page.getByRole('heading', { name: 'So finden Sie mehr' }).waitFor();
+    expect(await barriersInBothThemes(page)).toEqual([]);
+    const field = page.getByRole('main').getByRole('searchbox', { name: 'Suchen' });
+    await field.fill('Karte');
+    await page.getByRole('heading', { name: 'Beiträge' }).waitFor();
+    // What somebody wrote stands there as they wrote it.
+    await page.getByText('<b>Karte</b> & mehr').first().waitFor();
+    expect(await page.locator('mark').allTextContents()).toEqual(
+      expect.arrayContaining(['Ehrenamtskarte', 'Karten', 'Karte']),
+    );
+    await page.getByText('Eingrenzen').click();
+    await page.getByLabel('Reihenfolge').selectOption('newest');
+    await page.waitForURL('**sortierung=neueste**');
+    expect(await barriersInBothThemes(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole('link', { name: 'Personen', exact: true }).click();
+    await page.getByRole('link', { name: 'Ada Kartmann' }).first().waitFor();
+    await field.fill('Gibtesnichtxyz');
+    await page.getByText('Prüfen Sie die Schreibweise').waitFor();
+    expect(complaints).toEqual([]);
+    if (width > 600) {
+      await page.goto('/suche?q=Karte');
+      await page.getByRole('heading', { name: 'Beiträge' }).waitFor();
+      await picture(page, 'search');
+    }
+    await close();
+  },
+  60_000,
+);
