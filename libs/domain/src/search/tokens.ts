@@ -21,6 +21,19 @@ const ligatures: Record<string, string> = { ß: 'ss', æ: 'a', œ: 'o', ø: 'o',
  * for ("Straße" → "strasse", "Köln" and "Koeln" → "koln"). "ue" after a vowel or q is no umlaut ("Steuer", "Quelle").
  */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const result = fold(word);
+  if (folded.size >= mostRemembered) folded.clear();
+  if (word.length <= longestWord) folded.set(word, result);
+  return result;
+}
+
+/** Nearly every word of a text was folded before, and folding costs more than all else that is done with it. */
+const folded = new Map<string, string>();
+const mostRemembered = 30_000;
+
+function fold(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')

@@ -2,9 +2,9 @@ import type { Sql } from '../../platform/database/database.ts';
 import { dayLength, marks, periodDays, periodOf, quotedLexeme } from './entry-vector.ts';
 
 /** Entries looked at in one round; more are never ranked. */
-const mostCandidates = 2_500;
+const mostCandidates = 2_000;
 /** As soon as a round found this many, older ones are not looked for. */
-const enough = 800;
+const enough = 600;
 
 export interface EntryFilter {
   kind: 'topic' | 'post' | 'chat' | undefined;
@@ -49,8 +49,8 @@ export const readable = `(e.space_id IN (
     OR (e.space_id IS NULL AND e.conversation_id IN (
        SELECT conversation_id FROM conversation_participant WHERE person_id = $2)))`;
 
-/** Below this share, relevance decides; a year halves nearly what the age counts for. */
-const age = `GREATEST(0, extract(epoch FROM now() - e.created_at)) / 31536000`;
+/** In years. As a float: exp over numeric costs many times what all the rest does. */
+const age = `GREATEST(0, extract(epoch FROM now() - e.created_at)::float8) / 31536000`;
 const score = `ts_rank('{0.08, 0.4, 0.5, 1}', e.vector, $3::tsquery, 1)
   * (0.35 + 0.65 * exp(-${age})) * CASE e.kind WHEN 'topic' THEN 1.3 ELSE 1 END`;
 
@@ -73,7 +73,7 @@ const statement = `
   WITH candidate AS MATERIALIZED (
     SELECT e.message_id, e.created_at,
            CASE WHEN e.kind = 'chat' OR $5::uuid IS NOT NULL THEN e.message_id ELSE e.conversation_id END AS place,
-           CASE WHEN $11::boolean THEN extract(epoch FROM e.created_at) ELSE ${score} END AS score
+           CASE WHEN $11::boolean THEN extract(epoch FROM e.created_at)::float8 ELSE ${score} END AS score
       FROM search_entry e
      WHERE e.vector @@ $1::tsquery AND ${readable}
        AND ${filtered(4)}

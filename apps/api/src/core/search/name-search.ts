@@ -11,6 +11,13 @@ import { personColumns, type PersonRow, presentPerson } from '../identity/person
 /** How alike names must be to be looked at for a mistyped word; see pg_trgm's word_similarity. */
 const alike = 0.4;
 
+export interface NameQuestion {
+  typed: string;
+  limit: number;
+  /** Mistyped names count, too, when no name begins as it was typed. */
+  isFuzzy: boolean;
+}
+
 /** Words as they begin in a name. */
 const patternsOf = (typed: string): string[] =>
   [...typed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => `% ${foldWord(word)}%`).slice(0, 8);
@@ -32,7 +39,7 @@ interface PersonFound extends PersonRow {
 export async function findPeople(
   sql: Sql,
   actor: Actor | null,
-  { typed, limit }: { typed: string; limit: number },
+  { typed, limit, isFuzzy }: NameQuestion,
 ): Promise<SearchResult['people']> {
   const patterns = patternsOf(typed);
   if (actor === null || patterns.length === 0) return [];
@@ -52,7 +59,7 @@ export async function findPeople(
     `p.search_name LIKE ANY ($1) DESC`,
   );
   const rows =
-    exact.length > 0
+    exact.length > 0 || !isFuzzy
       ? exact
       : (
           await ask(
@@ -76,7 +83,7 @@ interface OrganizationFound {
 export async function findOrganizations(
   sql: Sql,
   actor: Actor | null,
-  { typed, limit }: { typed: string; limit: number },
+  { typed, limit, isFuzzy }: NameQuestion,
 ): Promise<SearchResult['organizations']> {
   const patterns = patternsOf(typed);
   if (patterns.length === 0) return [];
@@ -94,7 +101,7 @@ export async function findOrganizations(
     `search_fold(o.name) = ' ' || $2 DESC`,
   );
   const rows =
-    exact.length > 0
+    exact.length > 0 || !isFuzzy
       ? exact
       : (
           await ask(

@@ -36,16 +36,28 @@ export class SearchService {
   async search(actor: Actor | null, query: SearchQueryInput, address: string): Promise<SearchResult> {
     if (actor) this.perPerson.take(actor.personId);
     else this.perAddress.take(address);
-    const names = { typed: query.q, limit: query.limit ?? namesShown };
     const asked = askedKinds(query);
     const filter = await this.filterOf(query);
-    const [messages, files, people, organizations] = await Promise.all([
+    const [messages, files, names] = await Promise.all([
       asked.has('message') && filter ? this.messages(actor, query, filter) : nothing,
       asked.has('file') && filter ? this.files(actor, query, filter) : noFiles,
+      this.names(actor, query, query.kind !== undefined),
+    ]);
+    // Mistyped names are looked for when nothing else was meant: comparing with every name takes its time.
+    const isLost =
+      messages.count + files.files.length + names.people.length + names.organizations.length === 0;
+    const meant = isLost || messages.corrected.length > 0 ? await this.names(actor, query, true) : names;
+    return { ...messages, ...files, hasMore: messages.hasMore || files.hasMore, ...meant };
+  }
+
+  private async names(actor: Actor | null, query: SearchQueryInput, isFuzzy: boolean) {
+    const asked = askedKinds(query);
+    const names = { typed: query.q, limit: query.limit ?? namesShown, isFuzzy };
+    const [people, organizations] = await Promise.all([
       asked.has('person') ? findPeople(this.db, actor, names) : [],
       asked.has('organization') ? findOrganizations(this.db, actor, names) : [],
     ]);
-    return { ...messages, ...files, hasMore: messages.hasMore || files.hasMore, people, organizations };
+    return { people, organizations };
   }
 
   private async files(actor: Actor | null, query: SearchQueryInput, filter: EntryFilter) {
