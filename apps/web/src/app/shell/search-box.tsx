@@ -28,8 +28,8 @@ export function SearchBox() {
 
   function moveFocus(event: KeyboardEvent) {
     if (event.key === 'Escape') {
+      input.current?.focus(); // opens it, so closing comes second
       setOpenAt(undefined);
-      input.current?.focus();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
