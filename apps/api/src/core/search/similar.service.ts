@@ -9,6 +9,7 @@ import { readable } from './candidates.ts';
 import { marks, quotedLexeme } from './entry-vector.ts';
 import { plannerSettings } from './planner-settings.ts';
 import { SearchWords } from './search-words.service.ts';
+import { SimilarTopics } from './similar-topics.service.ts';
 
 type Similar = RouteOutput<typeof searchRoutes.similar>;
 
@@ -33,6 +34,7 @@ export class SimilarService {
   constructor(
     private readonly db: Database,
     private readonly words: SearchWords,
+    private readonly similar: SimilarTopics,
   ) {}
 
   /**
@@ -40,29 +42,41 @@ export class SimilarService {
    * @param except a conversation that is not similar to itself
    */
   async find(actor: Actor, text: string, except?: string): Promise<Similar> {
+    const ids = await this.similar.find(actor, {
+      title: text,
+      tags: [],
+      limit: topicsShown,
+      ...(except !== undefined && { except }),
+    });
+    return { topics: await this.topics(ids), people: await this.people(actor, text) };
+  }
+
+  private async topics(ids: string[]): Promise<Similar['topics']> {
+    const rows = await this.db.query<TopicRow>(topicStatement, [ids]);
+    return rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      message: row.message_id,
+      space: row.space_name,
+      author: presentPerson(row),
+      replies: row.replies,
+      isAnswered: row.is_answered,
+    }));
+  }
+
+  private people(actor: Actor, text: string): Promise<Similar['people']> {
     return this.db.transaction(async (tx) => {
       await tx.query(plannerSettings);
       const lexemes = await this.tellingWords(tx, text);
-      if (lexemes.length === 0) return { topics: [], people: [] };
+      if (lexemes.length === 0) return [];
       const words = lexemes.map(quotedLexeme).join(' | ');
-      const given = (...kinds: ('topic' | 'post')[]) => {
-        const narrowed = kinds.map((kind) => quotedLexeme(marks.ofKind(kind))).join(' | ');
-        return [words, actor.personId, except ?? null, `(${words}) & (${narrowed})`];
-      };
-      const topics = await tx.query<TopicRow>(topicStatement, given('topic'));
-      const people = await tx.query<PersonRow & { posts: number }>(peopleStatement, given('topic', 'post'));
-      return {
-        topics: topics.map((row) => ({
-          id: row.id,
-          title: row.title,
-          message: row.message_id,
-          space: row.space_name,
-          author: presentPerson(row),
-          replies: row.replies,
-          isAnswered: row.is_answered,
-        })),
-        people: people.map((row) => ({ ...presentPerson(row), id: row.person_id, posts: row.posts })),
-      };
+      const posts = [marks.ofKind('topic'), marks.ofKind('post')].map(quotedLexeme).join(' | ');
+      const rows = await tx.query<PersonRow & { posts: number }>(peopleStatement, [
+        words,
+        actor.personId,
+        `(${words}) & (${posts})`,
+      ]);
+      return rows.map((row) => ({ ...presentPerson(row), id: row.person_id, posts: row.posts }));
     });
   }
 
@@ -81,33 +95,27 @@ export class SimilarService {
   }
 }
 
-/** Entries with any of the words (`$4`), and how well these fit (`$1`). */
-const candidates = `
-  SELECT e.message_id, e.conversation_id, e.author_id, e.created_at,
-         ts_rank('{0.1, 0.4, 0.5, 1}', e.vector, $1::tsquery, 1) AS score
-    FROM search_entry e
-   WHERE e.vector @@ $4::tsquery AND ${readable}
-     AND ($3::uuid IS NULL OR e.conversation_id <> $3)
-   LIMIT ${mostCandidates}`;
-
 const topicStatement = `
-  WITH found AS MATERIALIZED (${candidates})
-  SELECT c.id, c.title, f.message_id, s.name AS space_name, c.last_position - 1 AS replies,
+  SELECT c.id, c.title, m.id AS message_id, s.name AS space_name, c.last_position - 1 AS replies,
          c.answer_id IS NOT NULL AS is_answered, ${personColumns}
-    FROM found f
-    JOIN conversation c ON c.id = f.conversation_id AND c.moved_to IS NULL
+    FROM unnest($1::uuid[]) WITH ORDINALITY AS f (id, place)
+    JOIN conversation c ON c.id = f.id
     JOIN space s ON s.id = c.space_id
-    JOIN message m ON m.id = f.message_id AND m.state = 'visible'
+    JOIN message m ON m.conversation_id = c.id AND m.position = 1 AND m.state = 'visible'
     JOIN person p ON p.id = m.author_id
     LEFT JOIN organization o ON o.id = m.organization_id
-   ORDER BY f.score DESC, f.created_at DESC LIMIT ${topicsShown}`;
+   ORDER BY f.place`;
 
 /** Those who wrote most and best about it, themselves left out. */
 const peopleStatement = `
-  WITH found AS MATERIALIZED (${candidates}),
+  WITH found AS MATERIALIZED (
+    SELECT e.author_id, ts_rank('{0.1, 0.4, 0.5, 1}', e.vector, $1::tsquery, 1) AS score
+      FROM search_entry e
+     WHERE e.vector @@ $3::tsquery AND e.author_id <> $2 AND ${readable}
+     LIMIT ${mostCandidates}),
   author AS (
-    SELECT author_id, count(*)::int AS posts, sum(score) AS score FROM found
-     WHERE author_id <> $2 GROUP BY author_id ORDER BY sum(score) DESC LIMIT ${peopleShown})
+    SELECT author_id, count(*)::int AS posts, sum(score) AS score
+      FROM found GROUP BY author_id ORDER BY sum(score) DESC LIMIT ${peopleShown})
   SELECT author.posts, ${personColumns}
     FROM author JOIN person p ON p.id = author.author_id AND p.erased_at IS NULL AND p.deactivated_at IS NULL
     LEFT JOIN organization o ON o.id = p.organization_id
