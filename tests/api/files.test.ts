@@ -106,6 +106,14 @@ test('a removed message takes its files along, and brings them back', async () =
   expect([await status(ada, file), await status(ben, file)]).toEqual([200, 200]);
 });
 
+test('the files of a hidden message are seen by those who moderate it, and by nobody else', async () => {
+  const { ada, ben, mod, id } = await makeRoom(app);
+  const file = await uploaded(app, ada, pdf);
+  const message = await sent(ada, id, fileMarkdown(file));
+  await app.db.query(`UPDATE message SET state = 'hidden' WHERE id = $1`, [message.id]);
+  expect(await Promise.all([ada, ben, mod].map((one) => status(one, file)))).toEqual([404, 404, 200]);
+});
+
 test('whoever names a file of somebody else gives nobody a right to it, and gets none', async () => {
   const { ada, ben, id } = await makeRoom(app);
   const file = await uploaded(app, ada, pdf);
