@@ -214,7 +214,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
           onSubmit={() => void submit()}
         >
           <AttachButton add={addFiles} disabled={busy} align="start" />
-          <EmojiButton disabled={busy} onPick={(emoji) => surface.current?.type(emoji)} />
+          <EmojiButton disabled={busy} align="center" onPick={(emoji) => surface.current?.type(emoji)} />
         </ComposerFooter>
       </FileDrop>
     </fieldset>
