@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { attentionRoutes } from '@app/contracts/attention';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
 import { directRoutes } from '@app/contracts/direct';
 import { peopleRoutes } from '@app/contracts/profiles';
@@ -183,4 +184,23 @@ test('people are found by words of their name and organisation, without accents'
   await app.db.query(`UPDATE person SET deactivated_at = now() WHERE id = $1`, [gone.id]);
   const hits = await ada.call(peopleRoutes.search, { query: { search: 'jorg lunen' } });
   expect(hits.map(({ id }) => id)).toEqual([found.id]);
+});
+
+test('what somebody muted, or is in a space they muted, is told as such', async () => {
+  const [ada, ben] = await people('Ada', 'Ben');
+  const space = await app.makeSpace({ members: { member: [ada, ben] } });
+  const [loud, quiet] = [
+    await app.makeConversation({ spaceId: space.id }),
+    await app.makeConversation({ spaceId: space.id }),
+  ];
+  for (const { id } of [loud, quiet]) await sent(ada, id, 'Hallo');
+  const muted = async () =>
+    (await ben.call(unreadRoutes.spaces, {})).filter((row) => row.muted).map((row) => row.conversation);
+  expect(await muted()).toEqual([]);
+  const set = attentionRoutes.setOfConversation;
+  await ben.call(set, { params: { conversationId: quiet.id }, body: { level: 'mute' } });
+  expect(await muted()).toEqual([quiet.id]);
+  await ben.call(attentionRoutes.setOfSpace, { params: { spaceId: space.id }, body: { level: 'mute' } });
+  await ben.call(set, { params: { conversationId: quiet.id }, body: { level: 'all' } });
+  expect(await muted()).toEqual([loud.id]);
 });

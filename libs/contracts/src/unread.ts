@@ -20,6 +20,8 @@ export const unreadRoutes = {
         marker: z.int(),
         /** How many of the unread messages mention the caller. */
         mentions: z.int(),
+        /** The caller wants to hear nothing of it: it raises no badge. */
+        muted: z.boolean(),
         lastMessageAt: z.nullable(instant),
       }),
     ),

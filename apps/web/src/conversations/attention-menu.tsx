@@ -49,6 +49,7 @@ export function AttentionMenu({
     mutationFn: (level: AttentionLevel | null) => choose(place, level),
     onSuccess(attention) {
       client.setQueryData(query.queryKey, attention);
+      void client.invalidateQueries({ queryKey: ['unread'] }); // what is muted raises no badge
       void client.invalidateQueries({ queryKey: ['attention'] }); // a space's level reaches its conversations
       showToast(t(`notifications.levelNow.${attention.chosen ?? attention.inherited}`));
     },

@@ -32,6 +32,8 @@ export class ScrollKeeper {
   private setting: Setting | undefined;
   private anchor: { element: HTMLElement; top: number } | undefined;
   private stuck = false;
+  /** Where the scroller stood when that was measured. */
+  private top = 0;
 
   constructor(target: ScrollTarget | null) {
     this.target = target;
@@ -96,11 +98,17 @@ export class ScrollKeeper {
     const { anchor, setting } = this;
     if (!setting) return;
     const { scroller } = setting;
-    if (setting.sticks && this.stuck) scroller.scrollTop = scroller.scrollHeight;
+    if (setting.sticks && this.stuck && !this.wentUp(scroller)) scroller.scrollTop = scroller.scrollHeight;
     else if (anchor?.element.isConnected) {
       const moved = anchor.element.getBoundingClientRect().top - anchor.top;
-      if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
+      const isOwnDoing = Math.abs(moved + scroller.scrollTop - this.top) < 1;
+      if (Math.abs(moved) >= 1 && !isOwnDoing) scroller.scrollTop += moved;
     }
+  }
+
+  /** A key or a finger scrolled a moment ago, which was not measured yet: that must not be taken back. */
+  private wentUp(scroller: HTMLElement): boolean {
+    return scroller.scrollTop < this.top - 1 && !isAtEnd(scroller);
   }
 
   private measure(): void {
@@ -109,12 +117,16 @@ export class ScrollKeeper {
     const { visible, anchor } = visibleIn(setting.list, setting.scroller);
     this.anchor = anchor;
     this.stuck = visible.atEnd;
+    this.top = setting.scroller.scrollTop;
     setting.onLook(visible);
   }
 }
 
 const selectorOf = (target: Exclude<ScrollTarget, 'end'>) =>
   target === 'unread' ? '[data-unread-line]' : `[data-position="${target.position}"]`;
+
+const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) =>
+  scrollHeight - scrollTop - clientHeight <= edge;
 
 const viewportOf = (scroller: HTMLElement) =>
   scroller === document.documentElement
@@ -127,7 +139,7 @@ function visibleIn(list: HTMLElement, scroller: HTMLElement) {
     first: 0,
     last: 0,
     atStart: scroller.scrollTop <= 4 * edge,
-    atEnd: scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight <= edge,
+    atEnd: isAtEnd(scroller),
   };
   let anchor: { element: HTMLElement; top: number } | undefined;
   for (const element of list.querySelectorAll<HTMLElement>('[data-position]')) {

@@ -31,6 +31,7 @@ export function raiseUnread(
       ...activity,
       title: '',
       mentions: 0,
+      muted: false,
       marker: Math.max(marker, activity.lastPosition - 1),
       lastMessageAt: null,
     };
@@ -103,8 +104,10 @@ export function useFollowUnread(): void {
 }
 
 const nothing: UnreadConversation[] = [];
+const countOf = ({ lastPosition, marker }: UnreadConversation) => lastPosition - marker;
+/** What is muted counts for itself only. */
 const sum = (rows: readonly UnreadConversation[]) =>
-  rows.reduce((total, { lastPosition, marker }) => total + lastPosition - marker, 0);
+  rows.reduce((total, row) => total + (row.muted ? 0 : countOf(row)), 0);
 
 /** How much the person has not read; zeros for a visitor and until it is known. */
 export function useUnread() {
@@ -119,13 +122,14 @@ export function useUnread() {
     direct: sum(rows.filter(({ kind }) => kind === 'direct')),
     /** Unread mentions of the person in a space. */
     mentionsIn: (space: string) =>
-      rows.reduce((total, row) => total + (row.space === space ? row.mentions : 0), 0),
+      rows.reduce((total, row) => total + (row.space === space && !row.muted ? row.mentions : 0), 0),
     mentionsInConversation: (conversation: string) =>
       rows.find((row) => row.conversation === conversation)?.mentions ?? 0,
     inSpace: (space: string) => sum(rows.filter((row) => row.space === space)),
     /** Of the topics or the channels of a space. */
     ofKind: (space: string, kind: UnreadConversation['kind']) =>
       sum(rows.filter((row) => row.space === space && row.kind === kind)),
-    inConversation: (conversation: string) => sum(rows.filter((row) => row.conversation === conversation)),
+    inConversation: (conversation: string) =>
+      rows.reduce((total, row) => total + (row.conversation === conversation ? countOf(row) : 0), 0),
   };
 }

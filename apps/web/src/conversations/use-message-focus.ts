@@ -1,4 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { shortcutSetting } from '../lib/device-settings.ts';
 
 const messagesOf = (list: HTMLElement) => [...list.querySelectorAll<HTMLElement>('[data-message]')];
@@ -28,6 +37,8 @@ export function useMessageFocus({ list, fallback, shortcuts }: Options) {
     goals[to]?.focus();
     goals[to]?.scrollIntoView({ block: 'nearest' });
   }
+
+  useKeptFocus(list);
 
   function openTools(message: HTMLElement): void {
     message.querySelector<HTMLElement>('[data-message-menu]')?.click();
@@ -62,4 +73,34 @@ export function useMessageFocus({ list, fallback, shortcuts }: Options) {
       onPointerLeave: () => setHovered(undefined),
     },
   };
+}
+
+/**
+ * A message far from what is read is dropped from the page, or moved away. When it had the focus, that goes to the
+ * first message on the screen instead of being lost.
+ */
+function useKeptFocus(list: RefObject<HTMLElement | null>): void {
+  const isInside = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      isInside.current = target instanceof Node && (list.current?.contains(target) ?? false);
+    };
+    // A click beside everything takes the focus away on purpose, a hand on the scroll bar does not.
+    const forget = () =>
+      requestAnimationFrame(() => {
+        isInside.current = list.current?.contains(document.activeElement) ?? false;
+      });
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', forget);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', forget);
+    };
+  }, [list]);
+  useLayoutEffect(() => {
+    if (!isInside.current || document.activeElement !== document.body || !list.current) return;
+    const all = messagesOf(list.current);
+    const seen = all.find((message) => message.getBoundingClientRect().bottom > 120) ?? all.at(-1);
+    seen?.focus({ preventScroll: true });
+  });
 }

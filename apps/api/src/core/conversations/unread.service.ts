@@ -14,6 +14,7 @@ interface UnreadRow {
   last_position: number;
   marker: number;
   mentions: number;
+  muted: boolean;
   last_message_at: Date | null;
 }
 
@@ -41,9 +42,12 @@ export class UnreadService {
        )
        SELECT c.id, c.space_id, c.kind, c.title, c.last_position, COALESCE(rm.position, 0) AS marker, c.last_message_at,
               (SELECT count(*)::int FROM mentioned m
-                WHERE m.conversation_id = c.id AND m.position > COALESCE(rm.position, 0)) AS mentions
+                WHERE m.conversation_id = c.id AND m.position > COALESCE(rm.position, 0)) AS mentions,
+              COALESCE(ac.level, sc.level) IS NOT DISTINCT FROM 'mute' AS muted
          FROM own JOIN conversation c ON c.id = own.id
          LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
+         LEFT JOIN attention ac ON ac.conversation_id = c.id AND ac.person_id = $1
+         LEFT JOIN attention sc ON sc.space_id = c.space_id AND sc.person_id = $1
         WHERE c.last_position > COALESCE(rm.position, 0) AND c.moved_to IS NULL
         ORDER BY c.last_message_at DESC NULLS LAST LIMIT 1000`,
       [actor.personId],
@@ -56,6 +60,7 @@ export class UnreadService {
       lastPosition: row.last_position,
       marker: row.marker,
       mentions: row.mentions,
+      muted: row.muted,
       lastMessageAt: row.last_message_at?.toISOString() ?? null,
     }));
   }
