@@ -15,6 +15,7 @@ import { notifications } from './notifications.ts';
 import { search } from './search.ts';
 import { switcher } from './switcher.ts';
 import { push } from './push.ts';
+import { polls } from './polls.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
 export const pages = {
@@ -35,4 +36,5 @@ export const pages = {
   search,
   switcher,
   push,
+  polls,
 };

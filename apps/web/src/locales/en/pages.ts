@@ -17,6 +17,7 @@ import { notifications } from './notifications.ts';
 import { search } from './search.ts';
 import { switcher } from './switcher.ts';
 import { push } from './push.ts';
+import { polls } from './polls.ts';
 
 /** The same keys as German; a missing one does not compile. */
 export const pages = {
@@ -37,4 +38,5 @@ export const pages = {
   search,
   switcher,
   push,
+  polls,
 } satisfies Translation<typeof german>;
