@@ -24,6 +24,10 @@ const MessageDialog = lazy(() =>
   import('./message-dialog.tsx').then((module) => ({ default: module.MessageDialog })),
 );
 
+const PollBlock = lazy(() =>
+  import('./polls/poll-block.tsx').then((module) => ({ default: module.PollBlock })),
+);
+
 /** chat: dense, grouped. posts: one below the other like letters. */
 export type Look = 'chat' | 'posts';
 
@@ -142,6 +146,7 @@ function Content({ message, own, ownReactions, active }: Props) {
       <Extra part="mark" message={message} />
       {message.replyTo && message.replyTo.id !== message.thread && <ReplyQuote reply={message.replyTo} />}
       <MessageBody html={message.html} />
+      <PollOf message={message} rights={rights} />
       {message.editedAt !== null && (
         <EditedMark editedAt={message.editedAt} show={() => setDialog('history')} />
       )}
@@ -167,6 +172,15 @@ function KeptSign({ message }: { message: Message }) {
       <Bookmark size={14} aria-hidden />
       {kept.note === '' ? t('bookmarks.sign') : t('bookmarks.signNote', { note: kept.note })}
     </p>
+  );
+}
+
+function PollOf({ message, rights }: { message: Message; rights: MessageRights }) {
+  if (!message.poll) return null;
+  return (
+    <Suspense>
+      <PollBlock message={message} poll={message.poll} mayVote={rights.react} mayClose={rights.remove} />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@ import { maxBodyLength } from '@app/contracts/messages';
 import { fileMarkdown } from '@app/domain/file-references';
 import {
   lazy,
+  type ReactNode,
   type Ref,
   type RefObject,
   startTransition,
@@ -61,6 +62,8 @@ interface Props {
   onReplyCancel?: () => void;
   /** Somebody asked for exactly this field. */
   focusOnStart?: boolean;
+  /** What else one can begin here, beside the files. */
+  tools?: ReactNode;
 }
 
 type Mode = 'rich' | 'source';
@@ -214,6 +217,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
           onSubmit={() => void submit()}
         >
           <AttachButton add={addFiles} disabled={busy} align="start" />
+          {props.tools}
           <EmojiButton disabled={busy} align="center" onPick={(emoji) => surface.current?.type(emoji)} />
         </ComposerFooter>
       </FileDrop>

@@ -19,31 +19,11 @@ interface Props {
 
 /** A poll within its message: one votes, changes the vote, and sees the counts when one may. */
 export function PollBlock({ message, poll, mayVote, mayClose }: Props) {
-  const key = ['vote', message.id];
-  const queries = useQueryClient();
-  const { data } = useQuery({
-    // The published counts move with every vote, so what is kept from others is read again with them.
-    queryKey: [...key, poll.voters, poll.closed],
-    queryFn: ({ signal }) => call(pollRoutes.read, { params: { messageId: message.id } }, signal),
-    placeholderData: (before) => before,
-    staleTime: Infinity,
-  });
+  const { own, votes, isKnown, vote, close } = useVote(message.id, poll);
   const [changing, setChanging] = useState(false);
-  const vote = useMutation({
-    mutationFn: (options: number[]) =>
-      call(pollRoutes.vote, { params: { messageId: message.id }, body: { options } }),
-    onSuccess: (answer) => {
-      queries.setQueriesData({ queryKey: key }, answer);
-      setChanging(false);
-    },
-    onError: tellProblem,
-  });
-  const close = useMutation({
-    mutationFn: () => call(pollRoutes.close, { params: { messageId: message.id } }),
-    onError: tellProblem,
-  });
-  const own = data?.own ?? [];
-  const voting = mayVote && !poll.closed && data !== undefined && (changing || own.length === 0);
+  const mayStill = mayVote && !poll.closed && isKnown;
+  const voting = mayStill && (changing || own.length === 0);
+  const stop = () => setChanging(false);
   return (
     <div className={styles['poll']}>
       {voting ? (
@@ -51,27 +31,64 @@ export function PollBlock({ message, poll, mayVote, mayClose }: Props) {
           poll={poll}
           own={own}
           busy={vote.isPending}
-          send={(options) => vote.mutate(options)}
-          cancel={changing ? () => setChanging(false) : undefined}
+          send={(options) => vote.mutate(options, { onSuccess: stop })}
+          cancel={changing ? stop : undefined}
         />
       ) : (
-        <Counts poll={poll} own={own} votes={data?.votes ?? null} />
+        <Counts poll={poll} own={own} votes={votes} />
       )}
       <div className={styles['foot']}>
         <State poll={poll} />
-        {own.length > 0 && !voting && !poll.closed && mayVote && (
-          <Button small variant="tertiary" onClick={() => setChanging(true)}>
-            {t('polls.change')}
-          </Button>
-        )}
-        {mayClose && !poll.closed && (
-          <Button small variant="tertiary" busy={close.isPending} onClick={() => close.mutate()}>
-            {t('polls.close')}
-          </Button>
-        )}
+        <FootButton shown={mayStill && !voting} label={t('polls.change')} onClick={() => setChanging(true)} />
+        <FootButton
+          shown={mayClose && !poll.closed}
+          label={t('polls.close')}
+          busy={close.isPending}
+          onClick={() => close.mutate()}
+        />
       </div>
     </div>
   );
+}
+
+function FootButton({
+  shown,
+  label,
+  ...button
+}: {
+  shown: boolean;
+  label: string;
+  busy?: boolean;
+  onClick: () => void;
+}) {
+  if (!shown) return null;
+  return (
+    <Button small variant="tertiary" {...button}>
+      {label}
+    </Button>
+  );
+}
+
+function useVote(messageId: string, poll: Poll) {
+  const queries = useQueryClient();
+  const params = { messageId };
+  const { data: answer } = useQuery({
+    // The published counts move with every vote, so what is kept from others is read again with them.
+    queryKey: ['vote', messageId, poll.voters, poll.closed],
+    queryFn: ({ signal }) => call(pollRoutes.read, { params }, signal),
+    placeholderData: (before) => before,
+    staleTime: Infinity,
+  });
+  const vote = useMutation({
+    mutationFn: (options: number[]) => call(pollRoutes.vote, { params, body: { options } }),
+    onSuccess: (next) => queries.setQueriesData({ queryKey: ['vote', messageId] }, next),
+    onError: tellProblem,
+  });
+  const close = useMutation({
+    mutationFn: () => call(pollRoutes.close, { params }),
+    onError: tellProblem,
+  });
+  return { own: answer?.own ?? [], votes: answer?.votes ?? null, isKnown: answer !== undefined, vote, close };
 }
 
 function State({ poll }: { poll: Poll }) {

@@ -4,9 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
 
-const PollDialog = lazy(() =>
-  import('./poll-dialog.tsx').then((module) => ({ default: module.PollDialog })),
-);
+const PollDialog = lazy(() => import('./poll-dialog.tsx').then((module) => ({ default: module.PollDialog })));
 
 interface Props {
   conversation: string;

@@ -109,5 +109,4 @@ function Choice({
 const filled = (options: readonly string[]) => options.map((text) => text.trim()).filter(Boolean);
 
 /** The end of that day where one is. */
-const endOf = (day: string): string | null =>
-  day === '' ? null : new Date(`${day}T23:59:59`).toISOString();
+const endOf = (day: string): string | null => (day === '' ? null : new Date(`${day}T23:59:59`).toISOString());

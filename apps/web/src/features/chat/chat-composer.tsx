@@ -6,6 +6,7 @@ import { AttachButton } from '../../conversations/files/attach-button.tsx';
 import { AttachedList } from '../../conversations/files/attached-list.tsx';
 import { FileDrop } from '../../conversations/files/file-drop.tsx';
 import { UploadTray } from '../../conversations/files/upload-tray.tsx';
+import { PollButton } from '../../conversations/polls/poll-button.tsx';
 import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { useDock } from '../../ui/dock.ts';
@@ -93,6 +94,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
       <UploadTray uploads={uploads} />
       <FileDrop add={uploads.add} className={styles['line']}>
         <AttachButton add={uploads.add} align="start" />
+        {!channel.thread && <PollButton conversation={channel.id} sent={(delta) => store.receive(delta)} />}
         <ComposerTools field={field} onChange={changeWords} onWrap={wrap} />
         <textarea
           ref={field}

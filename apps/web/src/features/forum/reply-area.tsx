@@ -1,8 +1,10 @@
+import type { Delta } from '@app/contracts/conversations';
 import type { Space } from '@app/contracts/spaces';
 import { spaceMemberRoutes } from '@app/contracts/space-members';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
 import { Composer, type ComposerHandle } from '../../conversations/composer/composer.tsx';
+import { PollButton } from '../../conversations/polls/poll-button.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import type { ConversationState } from '../../conversations/conversation-state.ts';
 import { useConversations } from '../../conversations/use-conversations.ts';
@@ -22,10 +24,12 @@ interface Props {
   state: ConversationState;
   writing: Writing;
   composer: RefObject<ComposerHandle | null>;
+  /** A message was sent beside the field. */
+  sent: (delta: Delta) => void;
 }
 
 /** At the end of a topic: where one replies, or why one cannot and what to do about it. */
-export function ReplyArea({ space, state, writing, composer }: Props) {
+export function ReplyArea({ space, state, writing, composer, sent }: Props) {
   const { person } = useConversations();
   const conversation = state.view?.conversation;
   if (!state.own || !conversation) return null;
@@ -45,6 +49,7 @@ export function ReplyArea({ space, state, writing, composer }: Props) {
         onSubmit={writing.send}
         replyTo={writing.replyTo && { author: writing.replyTo.author.name, excerpt: writing.replyTo.excerpt }}
         onReplyCancel={writing.letGo}
+        tools={<PollButton conversation={conversation.id} sent={sent} />}
         focusOnStart={location.hash === '#antwort'}
       />
     </section>

@@ -165,7 +165,15 @@ function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: O
       </div>
       {view && <TopicRail state={state} jumpTo={jumpTo} />}
       {moving.bar}
-      {view && <ReplyArea space={space} state={state} writing={writing} composer={composer} />}
+      {view && (
+        <ReplyArea
+          space={space}
+          state={state}
+          writing={writing}
+          composer={composer}
+          sent={(delta) => store.receive(delta)}
+        />
+      )}
     </div>
   );
 }
