@@ -17,6 +17,13 @@ export const bodies: Record<string, (world: World) => unknown> = {
     person: target.id,
     text: 'Bitte freundlich',
   }),
+  'POST moderation/link/decide': ({ openCase }) => ({
+    token: 'x'.repeat(43),
+    case: openCase.id,
+    decision: 'keep',
+  }),
+  'POST moderation/link/look': () => ({ token: 'x'.repeat(43) }),
+  'PUT me/moderation/mails': () => ({ on: false }),
   'POST messages/:messageId/hide': () => ({ reason: 'Enthält eine Telefonnummer' }),
   'POST messages/:messageId/reports': () => ({ reason: 'rude' }),
   'POST moderation/cases/:caseId/decision': () => ({ decision: 'keep' }),

@@ -1,13 +1,15 @@
+import { moderationRows } from './rights-table-moderation.ts';
+
 /**
  * What each role gets of each route: `+` let through, `u` asked to sign in (401), `f` forbidden (403), `n` not there
  * (404), in the order of `roles`. Routes about a space stand once per visibility where that changes the answer.
  */
 export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'public', string>>> = {
+  ...moderationRows,
   'DELETE direct/:conversationId/membership': { closed: 'u n n n n n n n' },
   'DELETE invitations/:invitationId': { closed: 'u n n n n n n n' },
   'DELETE me/affiliations/:affiliationId': { closed: 'u n n n n n n n' },
   'DELETE me/drafts/:place': { closed: 'u + + + + + + +' },
-  'DELETE me/held-posts/:messageId': { closed: 'u n n n n n n n' },
   'DELETE me/feed': { closed: 'u + + + + + + +' },
   'DELETE me/photo': { closed: 'u + + + + + + +' },
   'DELETE me/push': { closed: 'u + + + + + + +' },
@@ -99,23 +101,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'GET me/switcher': { closed: 'u + + + + + + +' },
   'GET me/unread': { closed: 'u + + + + + + +' },
   'GET memberships': { closed: 'u f f f f f + +' },
-  'GET spaces/:spaceId/standing': {
-    closed: 'n n + + + + n n',
-    network: 'n + + + + + + +',
-    public: '+ + + + + + + +',
-  },
-  'PUT spaces/:spaceId/rules/acceptance': { closed: 'u n + + + + n n', network: 'u f + + + + f f' },
-  'GET spaces/:spaceId/moderation/settings': { closed: 'u n f f + + n n', network: 'u f f f + + + +' },
-  'PUT spaces/:spaceId/moderation/settings': { closed: 'u n f f f + n n', network: 'u f f f f + + +' },
-  'GET spaces/:spaceId/silences': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
-  'PUT spaces/:spaceId/silences/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
-  'DELETE spaces/:spaceId/silences/:personId': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
-  'POST spaces/:spaceId/warnings': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'GET me/feed': { closed: 'u + + + + + + +' },
-  'GET me/held-posts': { closed: 'u + + + + + + +' },
-  'GET me/moderation': { closed: 'u + + + + + + +' },
-  'GET me/moderation/cases': { closed: 'u + + + + + + +' },
-  'GET messages/:messageId/hidden': { closed: 'u n n n n n n n' },
   'GET messages/:messageId': {
     closed: 'n n + + + + n n',
     network: 'n + + + + + + +',
@@ -163,7 +149,6 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   },
   'GET spaces/:spaceId/topic-views': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET spaces/:spaceId/mentionable': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
-  'GET spaces/:spaceId/moderation/cases': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'GET spaces/:spaceId/topics': {
     closed: 'n n + + + + n n',
     network: 'n + + + + + + +',
@@ -199,9 +184,6 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'POST mail-links/use': { closed: 'n n n n n n n n' },
   'POST me/catch-up/read': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'POST me/erasure': { closed: 'u + + + + + + +' },
-  'POST messages/:messageId/hide': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
-  'POST messages/:messageId/reports': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
-  'POST moderation/cases/:caseId/decision': { closed: 'u n n n + + n n', network: 'u n n n + + n n' },
   'POST me/mail-delivery/resume': { closed: 'u + + + + + + +' },
   'POST me/feed': { closed: 'u + + + + + + +' },
   'POST messages/:messageId/restore': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
@@ -232,7 +214,6 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'PUT me/drafts/:place': { closed: 'u + + + + + + +' },
   'PUT me/password': { closed: 'u + + + + + + +' },
   'PUT me/push': { closed: 'u + + + + + + +' },
-  'PUT moderation/cases/:caseId/claim': { closed: 'u n n n + + n n', network: 'u n n n + + n n' },
   'PUT me/photo': { closed: 'u + + + + + + +' },
   'PUT me/space-invitations/:spaceId': { closed: 'u n + + + + n n' },
   'PUT messages/:messageId/bookmark': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },

@@ -62,6 +62,11 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     created_at: new Date(),
   });
   await app.db.query('UPDATE conversation SET head_seq = 1, last_position = 1 WHERE id = $1', [topic.id]);
+  const logEntry = await app.insert('moderation_log', {
+    space_id: space.id,
+    action: 'person-silenced',
+    person_id: target.id,
+  });
   const openCase = await app.insert('moderation_case', {
     space_id: space.id,
     kind: 'report',
@@ -96,6 +101,7 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     round,
     mail,
     openCase,
+    logEntry,
   };
 }
 
@@ -106,6 +112,7 @@ export function addressOf({ method, path }: Route, world: World): string {
   const parameters: Record<string, string> = {
     affiliationId: v7(),
     caseId: world.openCase.id,
+    entryId: world.logEntry.id,
     boardId: world.empty.id,
     conversationId: world.topic.id,
     criterion: 'mandate',

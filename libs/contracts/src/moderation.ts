@@ -31,7 +31,6 @@ export const logAction = z.enum([
   'silence-lifted',
   'settings-changed',
 ]);
-export type LogAction = z.infer<typeof logAction>;
 
 /** Why a post waits: its board is pre-moderated, or its author is new in the space. */
 export const heldBecause = z.enum(['board', 'newcomer']);

@@ -93,6 +93,9 @@ const PersonPage = page(() =>
 const ModerationPage = page(() =>
   import('../features/moderation/moderation-page.tsx').then((module) => module.ModerationPage),
 );
+const MailDecisionsPage = page(() =>
+  import('../features/moderation/mail-decisions-page.tsx').then((module) => module.MailDecisionsPage),
+);
 const SpaceModerationPage = page(() =>
   import('./space-moderation-page.tsx').then((module) => module.SpaceModerationPage),
 );
@@ -188,8 +191,9 @@ export function Pages() {
         <Route path="/raeume/neu" component={NewSpacePage} />
         <Route path="/raeume/:slug" component={SpaceOverviewPage} />
         <Route path="/raeume/:slug/mitglieder" component={SpaceMembersPage} />
-        <Route path="/raeume/:slug/moderation" component={SpaceModerationPage} />
+        <Route path="/raeume/:slug/moderation/:part?" component={SpaceModerationPage} />
         <Route path="/moderation" component={ModerationPage} />
+        <Route path="/moderation/mail" component={MailDecisionsPage} />
         <Route path="/raeume/:slug/einstellungen" component={SpaceSettingsPage} />
         <Route path="/einstellungen" component={SettingsPage} />
         <Route path="/einstellungen/benachrichtigungen" component={NotificationSettingsPage} />

@@ -1,9 +1,13 @@
-import { SpaceModeration } from '../features/moderation/space-moderation.tsx';
+import { type ModerationPart, SpaceModeration } from '../features/moderation/space-moderation.tsx';
 import { FramedSpace } from './framed-space.tsx';
 
-/** `/raeume/:slug/moderation` */
-export const SpaceModerationPage = ({ params: { slug } }: { params: { slug: string } }) => (
+const partOf: Record<string, ModerationPart> = { protokoll: 'log', regeln: 'rules' };
+
+type Addressed = { params: { slug: string; part?: string | undefined } };
+
+/** `/raeume/:slug/moderation`, `…/protokoll`, `…/regeln` */
+export const SpaceModerationPage = ({ params: { slug, part } }: Addressed) => (
   <FramedSpace slug={slug} tab="moderation">
-    {(space) => <SpaceModeration space={space} />}
+    {(space) => <SpaceModeration space={space} part={partOf[part ?? ''] ?? 'queue'} />}
   </FramedSpace>
 );

@@ -5,6 +5,7 @@ import { MessageHistory } from './message-history.tsx';
 import { HiddenMessage } from './moderation/hidden-message.tsx';
 import { HideMessage } from './moderation/hide-message.tsx';
 import { ReportMessage } from './moderation/report-message.tsx';
+import { SanctionAuthor } from './moderation/sanction-author.tsx';
 
 interface Props {
   message: Message;
@@ -17,6 +18,7 @@ const dialogs = {
   report: ReportMessage,
   hide: HideMessage,
   hidden: HiddenMessage,
+  sanction: SanctionAuthor,
 } satisfies Record<MessageDialogKind, (props: Props) => unknown>;
 
 /** What is asked or shown about a message in a window of its own; loaded when somebody opens one. */

@@ -21,7 +21,7 @@ export interface MessageExtras {
   note?: (message: Message) => ReactNode;
 }
 /** What is asked or shown in a window of its own. */
-export type MessageDialogKind = 'bookmark' | 'history' | 'report' | 'hide' | 'hidden';
+export type MessageDialogKind = 'bookmark' | 'history' | 'report' | 'hide' | 'hidden' | 'sanction';
 
 /** What a page does with the messages of its list. Must stay the same between renders, or every row is drawn anew. */
 export interface MessageHandlers {

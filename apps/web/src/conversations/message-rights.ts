@@ -12,6 +12,8 @@ export interface MessageRights {
   report: boolean;
   /** Take it away, or show it again. */
   hide: boolean;
+  /** Warn or silence whoever wrote it. */
+  sanction: boolean;
   /** Read what is hidden, and why. */
   readHidden: boolean;
 }
@@ -21,6 +23,8 @@ const nothing: Pick<OwnState, 'can' | 'marker'> = {
   marker: null,
 };
 
+const isBy = ({ author }: Message, personId: string | null) => personId !== null && author.id === personId;
+
 /** What to offer; the server decides again. Mirrors the rules of the domain, whose facts a browser does not know. */
 export function messageRights(
   message: Message,
@@ -28,7 +32,7 @@ export function messageRights(
   personId: string | null,
 ): MessageRights {
   const { can, marker } = own ?? nothing;
-  const isOwn = personId !== null && message.author.id === personId;
+  const isOwn = isBy(message, personId);
   return {
     react: can.react,
     edit: isOwn && can.write,
@@ -38,6 +42,7 @@ export function messageRights(
     mark: marker !== null,
     report: personId !== null && !isOwn && message.kind !== 'system',
     hide: can.moderate,
+    sanction: can.moderate && !isOwn && message.author.id !== null,
     readHidden: can.moderate || isOwn,
   };
 }

@@ -5,6 +5,7 @@ import {
   Ellipsis,
   EyeOff,
   Flag,
+  Gavel,
   History,
   Link as LinkIcon,
   MailOpen,
@@ -203,6 +204,12 @@ function moderationOf(
       label: t('moderation.hide.action'),
       icon: <EyeOff size={icon} />,
       onSelect: () => showDialog('hide'),
+    },
+    {
+      shown: rights.sanction,
+      label: t('moderation.sanction.action'),
+      icon: <Gavel size={icon} />,
+      onSelect: () => showDialog('sanction'),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { LogAction } from '@app/contracts/moderation';
+import type { LogAction } from '@app/contracts/moderation-log';
 import type { Sql } from '../../platform/database/database.ts';
 
 export interface LogEntry {

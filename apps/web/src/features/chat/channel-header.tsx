@@ -2,10 +2,11 @@ import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Conversation } from '@app/contracts/conversations';
 import type { Space } from '@app/contracts/spaces';
 import { useQueryClient } from '@tanstack/react-query';
-import { Lock, LockOpen, Pencil } from 'lucide-react';
+import { Lock, LockOpen, Pencil, Timer } from 'lucide-react';
 import { useState } from 'react';
 import { tellProblem } from '../../conversations/message-parts.tsx';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
+import { ControlDialog } from '../../conversations/moderation/control-dialog.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
@@ -61,6 +62,7 @@ interface MenuProps {
 function useModeration({ space, open, conversation }: MenuProps) {
   const queries = useQueryClient();
   const [renaming, setRenaming] = useState(false);
+  const [controlling, setControlling] = useState(false);
   const isLocked = conversation.state === 'locked';
 
   async function update(body: { state?: 'open' | 'locked'; title?: string; purpose?: string }) {
@@ -82,19 +84,32 @@ function useModeration({ space, open, conversation }: MenuProps) {
       icon: isLocked ? <LockOpen size={18} /> : <Lock size={18} />,
       onSelect: toggleLock,
     },
+    {
+      label: t('moderation.control.action'),
+      icon: <Timer size={18} />,
+      onSelect: () => setControlling(true),
+    },
   ];
-  const dialog = renaming && (
-    <ChannelForm
-      title={t('chat.rename')}
-      action={t('chat.save')}
-      initial={{
-        name: conversation.title,
-        purpose: conversation.purpose === noPurpose ? '' : conversation.purpose,
-      }}
-      send={({ name, purpose }) => update({ title: name, purpose: purpose.trim() || noPurpose })}
-      done={() => setRenaming(false)}
-      onClose={() => setRenaming(false)}
+  const dialog = controlling ? (
+    <ControlDialog
+      conversation={conversation}
+      changed={(delta) => open.store.receive(delta)}
+      onClose={() => setControlling(false)}
     />
+  ) : (
+    renaming && (
+      <ChannelForm
+        title={t('chat.rename')}
+        action={t('chat.save')}
+        initial={{
+          name: conversation.title,
+          purpose: conversation.purpose === noPurpose ? '' : conversation.purpose,
+        }}
+        send={({ name, purpose }) => update({ title: name, purpose: purpose.trim() || noPurpose })}
+        done={() => setRenaming(false)}
+        onClose={() => setRenaming(false)}
+      />
+    )
   );
   return { items, dialog };
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { MessageList } from '../../conversations/message-list.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
+import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import { type OpenConversation, useConversation } from '../../conversations/use-conversation.ts';
 import { call } from '../../lib/api.ts';
@@ -121,6 +122,15 @@ function OpenChat({ id, nameOf, header, hint, position, onThread }: OpenProps) {
   );
 }
 
+/** What moderators put in the way; otherwise what the page knows. */
+function Obstacle({ open, hint }: Pick<Props, 'hint'> & { open: OpenConversation }) {
+  const { own, view } = open.state;
+  const space = view?.conversation.space;
+  const obstacle = own?.obstacle ?? null;
+  if (!space || !isModeratorsObstacle(obstacle)) return hint(open);
+  return <SpaceObstacle spaceId={space} obstacle={obstacle} onAccepted={() => open.store.readOwn()} />;
+}
+
 const mayWriteIn = ({ state: { own } }: OpenConversation) => own?.can.write ?? false;
 
 /** The composer, or why there is none. */
@@ -134,7 +144,7 @@ function Foot({
   return (
     <div className={styles['foot']}>
       <TypingLine people={typing} />
-      {mayWriteIn(open) ? children : hint(open)}
+      {mayWriteIn(open) ? children : <Obstacle open={open} hint={hint} />}
     </div>
   );
 }

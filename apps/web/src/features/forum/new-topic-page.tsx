@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Composer } from '../../conversations/composer/composer.tsx';
+import { SpaceGate } from '../../conversations/moderation/space-obstacle.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
@@ -25,7 +26,9 @@ export function NewTopicPage({ slug }: { slug: string }) {
     <ForumFrame slug={slug} title={t('forum.new.title')}>
       {(space) =>
         person && space.can.write && space.boards.length > 0 ? (
-          <NewTopicForm space={space} personId={person.id} />
+          <SpaceGate spaceId={space.id} moderates={space.can.moderate}>
+            <NewTopicForm space={space} personId={person.id} />
+          </SpaceGate>
         ) : (
           <EmptyState
             title={t('forum.new.mayNot')}

@@ -6,6 +6,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Composer, type ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { PollButton } from '../../conversations/polls/poll-button.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
+import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
 import type { ConversationState } from '../../conversations/conversation-state.ts';
 import { useConversations } from '../../conversations/use-conversations.ts';
 import { addresses } from '../../lib/addresses.ts';
@@ -26,13 +27,22 @@ interface Props {
   composer: RefObject<ComposerHandle | null>;
   /** A message was sent beside the field. */
   sent: (delta: Delta) => void;
+  /** Rights have changed. */
+  readAgain: () => unknown;
 }
 
 /** At the end of a topic: where one replies, or why one cannot and what to do about it. */
-export function ReplyArea({ space, state, writing, composer, sent }: Props) {
+export function ReplyArea({ space, state, writing, composer, sent, readAgain }: Props) {
   const { person } = useConversations();
   const conversation = state.view?.conversation;
   if (!state.own || !conversation) return null;
+  if (isModeratorsObstacle(state.own.obstacle))
+    return (
+      <div className={styles['reply']}>
+        <HeldPosts conversation={conversation.id} />
+        <SpaceObstacle spaceId={space.id} obstacle={state.own.obstacle} onAccepted={readAgain} />
+      </div>
+    );
   if (!writing.mayWrite || !person)
     return <MayNot space={space} state={conversation.state} isVisitor={person === null} />;
   return (

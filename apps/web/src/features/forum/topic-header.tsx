@@ -14,11 +14,14 @@ import {
   PinOff,
   Printer,
   Settings2,
+  Timer,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { tellProblem } from '../../conversations/message-parts.tsx';
+import { ControlDialog } from '../../conversations/moderation/control-dialog.tsx';
+import { ConversationTerms } from '../../conversations/moderation/conversation-terms.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t, type TextKey } from '../../lib/i18n.ts';
@@ -87,7 +90,9 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
                     icon: <Pencil size={18} />,
                     onSelect: () => setDialog('change'),
                   },
-                  ...(moderates ? [...moderation(conversation, changed), ...moves(setDialog)] : []),
+                  ...(moderates
+                    ? [...moderation(conversation, changed), control(setDialog), ...moves(setDialog)]
+                    : []),
                 ]}
               />
             )}
@@ -95,6 +100,7 @@ export function TopicHeader({ space, conversation, moderates, writes, changed }:
         }
       />
       <TopicState conversation={conversation} />
+      <ConversationTerms conversation={conversation} />
       {tags.length > 0 && (
         <p className={forum['topicTags']}>
           {tags.map((tag) => (
@@ -127,10 +133,17 @@ function PrintButton({ address }: { address: string }) {
   );
 }
 
-type DialogKind = 'change' | 'merge' | 'place';
+type DialogKind = 'change' | 'merge' | 'place' | 'control';
+
+const control = (open: (kind: DialogKind) => void) => ({
+  label: t('moderation.control.action'),
+  icon: <Timer size={18} />,
+  onSelect: () => open('control'),
+});
 
 function TopicDialog({ kind, ...props }: Omit<Props, 'writes'> & { kind: DialogKind; onClose: () => void }) {
   if (kind === 'change') return <ChangeTopic {...props} />;
+  if (kind === 'control') return <ControlDialog {...props} />;
   return kind === 'merge' ? <MergeTopic {...props} /> : <PlaceTopic {...props} />;
 }
 

@@ -172,6 +172,7 @@ function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: O
           writing={writing}
           composer={composer}
           sent={(delta) => store.receive(delta)}
+          readAgain={() => store.readOwn()}
         />
       )}
     </div>

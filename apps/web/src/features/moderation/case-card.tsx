@@ -1,5 +1,6 @@
 import type { ModerationCase } from '@app/contracts/moderation';
 import { Clock, EyeOff, Flag } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { MessageBody } from '../../conversations/message-parts.tsx';
 import { addresses } from '../../lib/addresses.ts';
@@ -11,7 +12,16 @@ import { CaseActions } from './case-actions.tsx';
 import styles from './moderation.module.css';
 
 /** One thing to decide, with everything one needs for it: the words, who complains and why, and the buttons. */
-export function CaseCard({ item, inSpace }: { item: ModerationCase; inSpace: boolean }) {
+export function CaseCard({
+  item,
+  inSpace,
+  actions = <CaseActions item={item} />,
+}: {
+  item: ModerationCase;
+  inSpace: boolean;
+  /** Other ways to decide than those of a moderator who is signed in. */
+  actions?: ReactNode;
+}) {
   const heading = `case-${item.id}`;
   return (
     <article className={styles['case']} aria-labelledby={heading}>
@@ -42,7 +52,7 @@ export function CaseCard({ item, inSpace }: { item: ModerationCase; inSpace: boo
       <PostState item={item} />
       {item.heldBecause && <p className={styles['muted']}>{t(`moderation.because.${item.heldBecause}`)}</p>}
       <ReportList reports={item.reports} />
-      {item.state === 'open' ? <CaseActions item={item} /> : <Outcome item={item} />}
+      {item.state === 'open' ? actions : <Outcome item={item} />}
     </article>
   );
 }
