@@ -217,6 +217,17 @@ describe('the composer', () => {
   });
 });
 
+test('a file that falls beside the field does not replace the page, and leaving asks while one is on its way', async () => {
+  answerUploads(() => ({ status: 200, body: stored('a.pdf') }));
+  renderComposer();
+  expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['Files'] } })).toBe(false);
+  expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true);
+  drop([fileOf('a.pdf')]);
+  expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false);
+  await screen.findByText('a.pdf', { selector: 'a' }, { timeout: 10_000 });
+  expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(true);
+});
+
 test('a paste from Word is text, a screenshot is a picture with a name of its own', () => {
   const transfer = (types: string[]) => ({ types, files: [fileOf('image.png')] }) as unknown as DataTransfer;
   expect(pastedFiles(transfer(['text/plain', 'text/html', 'Files']))).toEqual([]);

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './files.module.css';
@@ -13,6 +13,7 @@ interface Props {
 /** Takes files that are dropped on what is inside, or pasted there, before the editor makes something else of them. */
 export function FileDrop({ add, className, children }: Props) {
   const [isOver, setIsOver] = useState(false);
+  useMissedDrops();
 
   function drag(event: DragEvent): void {
     if (!carriesFiles(event.dataTransfer)) return;
@@ -55,4 +56,21 @@ export function FileDrop({ add, className, children }: Props) {
       )}
     </div>
   );
+}
+
+/** A file that falls beside the field would replace the page, with the text in it. */
+function useMissedDrops(): void {
+  useEffect(() => {
+    const keepPage = (event: globalThis.DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer || !carriesFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', keepPage);
+    window.addEventListener('drop', keepPage);
+    return () => {
+      window.removeEventListener('dragover', keepPage);
+      window.removeEventListener('drop', keepPage);
+    };
+  }, []);
 }

@@ -20,10 +20,12 @@ export function useUploads(onStored: (file: StoredFile) => void) {
     };
   }, [queue]);
   const list = useStore(queue.list);
+  const isBusy = list.some(({ state }) => state !== 'failed');
+  useAskBeforeLeaving(isBusy);
   return {
     list,
     /** Sending now would leave them behind. */
-    isBusy: list.some(({ state }) => state !== 'failed'),
+    isBusy,
     add: (files: readonly File[]) => queue.add(files),
     retry: (id: string) => queue.retry(id),
     cancel: (id: string) => queue.cancel(id),
@@ -31,3 +33,13 @@ export function useUploads(onStored: (file: StoredFile) => void) {
 }
 
 export type Uploads = ReturnType<typeof useUploads>;
+
+/** The browser asks, because leaving now ends what is on its way. */
+function useAskBeforeLeaving(isBusy: boolean): void {
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isBusy]);
+}
