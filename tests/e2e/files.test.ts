@@ -121,6 +121,7 @@ test('a screenshot is pasted into the chat, stands beside the words, survives a 
   await page.goto(`/raeume/${found?.slug}/chat/${id}`);
   const field = page.getByRole('textbox');
   await field.fill('So sieht es aus');
+  await page.locator('[contenteditable]').waitFor(); // the editor has taken the field's place
   const bytes = [...(await drawing(800, 600).png().toBuffer())];
   await field.evaluate((element, content) => {
     const data = new DataTransfer();
@@ -134,7 +135,7 @@ test('a screenshot is pasted into the chat, stands beside the words, survives a 
     .getByText(/^Bildschirmfoto/)
     .first();
   await attached.waitFor();
-  expect(await field.inputValue()).toBe('So sieht es aus');
+  expect(await field.innerText()).toBe('So sieht es aus');
   expect(await barriersInBothThemes(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, 'files-chat');

@@ -1,4 +1,5 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './composer.module.css';
 import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';
 
@@ -38,10 +39,10 @@ export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) 
   return (
     <textarea
       ref={field}
-      className={`${styles['plain']} ${isSource ? styles['source'] : ''}`}
+      className={classNames(styles['plain'], isSource && styles['source'], props.look && styles['compact'])}
       value={value}
-      rows={5}
-      placeholder={props.label}
+      rows={props.look ? 1 : 5}
+      placeholder={props.placeholder ?? props.label}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-invalid={props.invalid || undefined}
@@ -49,6 +50,7 @@ export function PlainEditor({ ref, value, isSource, onFocus, ...props }: Props) 
       onFocus={onFocus}
       onChange={(event) => props.onChange(event.target.value)}
       onKeyDown={(event) => {
+        if (props.onKey?.(event.nativeEvent)) return event.preventDefault();
         if (!isSendKey(event)) return;
         event.preventDefault();
         props.onSubmit();

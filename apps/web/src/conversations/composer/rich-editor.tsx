@@ -1,6 +1,9 @@
 import { Placeholder } from '@tiptap/extensions';
+import type { EditorState } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { classNames } from '../../ui/class-names.ts';
 import prose from '../prose.module.css';
 import { cleanPaste } from './clean-paste.ts';
 import styles from './composer.module.css';
@@ -21,9 +24,10 @@ const pause = 200;
 
 /** The editor with its toolbar. It loads only where somebody writes. */
 export function RichEditor({ ref, value, label, describedBy, invalid, busy, place, ...on }: Props) {
+  const { look, hasTools = look === undefined, placeholder = label } = on;
   const listeners = useRef(on);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     listeners.current = on;
   });
 
@@ -31,13 +35,13 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, plac
   useEffect(() => suggestions.writeAt(place), [suggestions, place]);
 
   const editor = useEditor({
-    extensions: [...editorSchema, Placeholder.configure({ placeholder: label }), suggestions.extension],
+    extensions: [...editorSchema, Placeholder.configure({ placeholder }), suggestions.extension],
     content: readMarkdown(value),
     injectCSS: false, // the content security policy forbids it; composer.module.css has what is needed
-    autofocus: 'end', // it comes when somebody wants to write
     onUpdate: ({ editor: changed }) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => flush(changed), pause);
+      if (look === 'compact') flush(changed); // short, and whoever sends does not wait
+      else timer.current = setTimeout(() => flush(changed), pause);
     },
     onBlur: ({ editor: left }) => flush(left),
   });
@@ -58,28 +62,34 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, plac
     },
     [editor],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     editor.setEditable(!busy, false);
     editor.setOptions({
       editorProps: {
         transformPastedHTML: cleanPaste,
-        handleDOMEvents: { keydown: keyHandler(() => listeners.current.onSubmit(), suggestions) },
+        handleDOMEvents: { keydown: keyHandler(() => listeners.current, suggestions) },
         attributes: {
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': label,
           'aria-describedby': describedBy,
           ...(invalid && { 'aria-invalid': 'true' }),
-          class: `${prose['prose']} ${styles['content']}`,
+          class: classNames(prose['prose'], styles['content'], look && styles['compact']),
         },
       },
     });
-  }, [editor, busy, label, describedBy, invalid, suggestions]);
+  }, [editor, busy, label, describedBy, invalid, suggestions, look]);
+
+  // It takes the place of the plain field while somebody types: at once, so that no key goes astray.
+  useLayoutEffect(() => {
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+  }, [editor]);
 
   return (
     <>
-      <EditorToolbar editor={editor} disabled={busy} />
-      <EditorContent editor={editor} className={styles['rich']} />
+      {hasTools && <EditorToolbar editor={editor} disabled={busy} />}
+      <EditorContent editor={editor} className={classNames(styles['rich'], look && styles['compact'])} />
       <SuggestionPopup host={suggestions} editor={editor} />
     </>
   );
@@ -88,7 +98,7 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, plac
 function surfaceOf(editor: Editor): Surface {
   return {
     read: () => writeMarkdown(editor.getJSON()),
-    replace: (markdown) => editor.commands.setContent(readMarkdown(markdown)),
+    replace: (markdown) => editor.commands.setContent(readMarkdown(markdown), { emitUpdate: false }),
     insert: (markdown) => {
       const { content = [] } = readMarkdown(markdown);
       const at = editor.isEmpty
@@ -135,17 +145,30 @@ function placeToAttach({ state: { doc, selection } }: Editor): number {
  * Before the editor's own keys: sends, and lets Tab leave after Escape, because in lists and tables Tab has another
  * meaning. A handler that answers true keeps the event from the editor without stopping the browser.
  */
-function keyHandler(submit: () => void, suggestions: SuggestionHost) {
+function keyHandler(listeners: () => Pick<SurfaceProps, 'onSubmit' | 'onKey'>, suggestions: SuggestionHost) {
   let isLeaving = false;
-  return (_: unknown, event: KeyboardEvent): boolean => {
+  return ({ state }: EditorView, event: KeyboardEvent): boolean => {
+    const { onSubmit, onKey } = listeners();
     if (isSendKey(event)) {
       event.preventDefault();
-      submit();
+      onSubmit();
       return true;
     }
     if (suggestions.isOpen) return false; // the list of suggestions has these keys
+    if (!(event.key === 'Enter' && goesOnWithEnter(state)) && onKey?.(event)) {
+      event.preventDefault();
+      return true;
+    }
     const leaves = isLeaving && event.key === 'Tab';
     isLeaving = event.key === 'Escape' || (isLeaving && event.key === 'Shift');
     return leaves;
   };
+}
+
+/** In lists, tables and code, Enter makes the next item or line. */
+function goesOnWithEnter({ selection: { $from } }: EditorState): boolean {
+  for (let { depth } = $from; depth > 0; depth -= 1)
+    if (/^(listItem|taskItem|codeBlock|tableCell|tableHeader)$/.test($from.node(depth).type.name))
+      return true;
+  return false;
 }

@@ -25,6 +25,13 @@ export interface SurfaceProps {
   place: WritingPlace | undefined;
   onChange: (markdown: string) => void;
   onSubmit: () => void;
+  /** One line that grows, whose tools are shown on demand. */
+  look?: 'compact';
+  hasTools?: boolean;
+  /** What the field says while it is empty; its label without. */
+  placeholder?: string;
+  /** Before the field's own keys; true when the key was used. */
+  onKey?: ((event: KeyboardEvent) => boolean) | undefined;
 }
 
 export const isSendKey = (event: { key: string; ctrlKey: boolean; metaKey: boolean }): boolean =>

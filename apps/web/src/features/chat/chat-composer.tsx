@@ -1,6 +1,8 @@
 import { maxBodyLength } from '@app/contracts/messages';
 import { Check, Send, X } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { type AudienceHandle, AudiencePreview } from '../../conversations/composer/audience.tsx';
+import { CompactField, type CompactFieldHandle } from '../../conversations/composer/compact-field.tsx';
 import type { ConversationStore } from '../../conversations/conversation-store.ts';
 import { AttachButton } from '../../conversations/files/attach-button.tsx';
 import { AttachedList } from '../../conversations/files/attached-list.tsx';
@@ -11,9 +13,8 @@ import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { useDock } from '../../ui/dock.ts';
 import styles from './chat-composer.module.css';
-import { composerAction, isTouch } from './composer-keys.ts';
+import { composerAction } from './composer-keys.ts';
 import { ComposerTools } from './composer-tools.tsx';
-import { growWithText, wrapSelection } from './text-field.ts';
 import { useChatFiles } from './use-chat-files.ts';
 import { referenceTo, useChatWriting, type Writing } from './use-chat-writing.ts';
 
@@ -32,10 +33,13 @@ interface Props {
   onWriting: (writing: Writing) => void;
 }
 
-/** A plain field with Markdown: Enter sends, and nothing waits for the server. */
+/** The composer of the forum as one line: Enter sends, and nothing waits for the server. */
 export function ChatComposer({ ref, channel, store, writing, onWriting }: Props) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<CompactFieldHandle>(null);
+  const isAsking = useRef(false);
+  const audience = useRef<AudienceHandle>(null);
+  const [look, setLook] = useState({ hasTools: false, isSource: false });
   const form = useRef<HTMLFormElement>(null);
   useDock(form);
   const { text, problem, mayBeSent, ...actions } = useChatWriting({
@@ -45,10 +49,9 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
     writing,
     onWriting,
   });
-  const { words, files, uploads, changeWords, remove } = useChatFiles(text, actions.change);
+  const { words, files, uploads, withFiles, changeWords, remove } = useChatFiles(text, actions.change);
   const isEdit = writing.kind === 'edit';
 
-  useLayoutEffect(() => growWithText(field.current), [words]);
   useImperativeHandle(ref, () => ({
     focus: () => requestAnimationFrame(() => field.current?.focus()),
     takeBack(lost) {
@@ -57,21 +60,23 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
     },
   }));
 
-  function wrap(mark: string): void {
-    if (field.current) changeWords(wrapSelection(field.current, mark));
+  async function send(): Promise<void> {
+    if (uploads.isBusy) return actions.refuse(t('files.stillSending'));
+    if (isAsking.current || !field.current) return;
+    const current = withFiles(field.current.read());
+    isAsking.current = true;
+    const goesOn = isEdit || ((await audience.current?.agree(current)) ?? true);
+    isAsking.current = false;
+    if (goesOn && actions.send(current)) field.current.clear();
+    field.current.focus();
   }
 
-  function send(): void {
-    if (uploads.isBusy) actions.refuse(t('files.stillSending'));
-    else actions.send();
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  function onKey(event: KeyboardEvent): boolean {
     const action = composerAction(event, { isEmpty: text === '', isBusy: writing.kind !== 'new' });
-    if (!action) return;
-    event.preventDefault();
+    if (!action) return false;
     const { finish, editLast } = actions;
-    ({ send, editLast, cancel: finish, bold: () => wrap('**'), italic: () => wrap('_') })[action]();
+    ({ send: () => void send(), editLast, cancel: finish })[action]();
+    return true;
   }
 
   return (
@@ -80,8 +85,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
       className={styles['composer']}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
-        field.current?.focus();
+        void send();
       }}
     >
       <WritingLine writing={writing} onCancel={actions.finish} />
@@ -92,23 +96,33 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
       )}
       <AttachedList files={files} remove={remove} />
       <UploadTray uploads={uploads} />
+      <AudiencePreview
+        ref={audience}
+        place={{ conversation: channel.id }}
+        isQuiet={isEdit}
+        isWriting={/\]\((?:person|municipality):/.test(text)}
+        markdown={text}
+      />
       <FileDrop add={uploads.add} className={styles['line']}>
         <AttachButton add={uploads.add} align="start" />
         {!channel.thread && <PollButton conversation={channel.id} sent={(delta) => store.receive(delta)} />}
-        <ComposerTools field={field} onChange={changeWords} onWrap={wrap} />
-        <textarea
-          ref={field}
-          className={styles['field']}
-          rows={1}
-          value={words}
-          aria-label={isEdit ? t('chat.compose.editing') : t('chat.compose.label', { name: channel.title })}
-          aria-describedby={`${id}-keys`}
-          aria-invalid={text.length > maxBodyLength || undefined}
-          placeholder={t('chat.compose.placeholder')}
-          enterKeyHint={isTouch() ? 'enter' : 'send'}
-          onChange={(event) => changeWords(event.target.value)}
-          onKeyDown={onKeyDown}
-        />
+        <ComposerTools look={look} onLook={setLook} onEmoji={(emoji) => field.current?.type(emoji)} />
+        <div className={styles['field']}>
+          <CompactField
+            ref={field}
+            value={words}
+            label={isEdit ? t('chat.compose.editing') : t('chat.compose.label', { name: channel.title })}
+            placeholder={t('chat.compose.placeholder')}
+            describedBy={`${id}-keys`}
+            invalid={text.length > maxBodyLength}
+            busy={false}
+            place={{ conversation: channel.id }}
+            {...look}
+            onChange={changeWords}
+            onSubmit={() => void send()}
+            onKey={onKey}
+          />
+        </div>
         <IconButton
           type="submit"
           align="end"

@@ -1,11 +1,7 @@
-import type { KeyboardEvent } from 'react';
-
-export type ComposerAction = 'send' | 'cancel' | 'editLast' | 'bold' | 'italic';
+export type ComposerAction = 'send' | 'cancel' | 'editLast';
 
 /** A phone has no Shift to hold: there Enter is a new line, and the button sends. */
 export const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
-
-const withCommand: Partial<Record<string, ComposerAction>> = { Enter: 'send', b: 'bold', i: 'italic' };
 
 interface Situation {
   isEmpty: boolean;
@@ -14,8 +10,8 @@ interface Situation {
 }
 
 export function composerAction(event: KeyboardEvent, situation: Situation): ComposerAction | undefined {
-  if (event.nativeEvent.isComposing) return undefined; // Enter takes what the input method offers
-  if (event.ctrlKey || event.metaKey) return withCommand[event.key];
+  if (event.isComposing) return undefined; // Enter takes what the input method offers
+  if (event.ctrlKey || event.metaKey) return undefined; // the field's own: sending, bold, italic
   if (event.key === 'Enter') return event.shiftKey || isTouch() ? undefined : 'send';
   return plainKey(event.key, situation);
 }

@@ -11,6 +11,8 @@ export function useChatFiles(text: string, change: (text: string) => void) {
     words,
     files,
     uploads,
+    /** The whole message for words as the field has them. */
+    withFiles: (current: string) => joinFiles(current, attached),
     changeWords: (next: string) => change(joinFiles(next, attached)),
     remove: (markdown: string) =>
       change(

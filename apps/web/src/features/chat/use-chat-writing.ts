@@ -36,7 +36,7 @@ export function useChatWriting({ channelId, thread, store, writing, onWriting }:
   const [busy, setBusy] = useState(false);
   const noteTyping = useTyping(channelId);
   const text = writing.kind === 'edit' ? (edited ?? writing.message.body) : body;
-  const mayBeSent = text.trim() !== '' && text.length <= maxBodyLength && !busy;
+  const mayBeSent = isSendable(text) && !busy;
 
   function change(next: string): void {
     setProblem('');
@@ -52,23 +52,28 @@ export function useChatWriting({ channelId, thread, store, writing, onWriting }:
     onWriting({ kind: 'new' });
   }
 
-  function send(): void {
-    if (!mayBeSent || !outbox) return;
-    if (writing.kind === 'edit') return void saveEdit(writing.message);
+  /** `current`: as the field has it, which may be a key ahead of what was told. True when it is on its way. */
+  function send(current: string): boolean {
+    if (!isSendable(current) || busy || !outbox) return false;
+    if (writing.kind === 'edit') {
+      void saveEdit(writing.message, current);
+      return false;
+    }
     outbox.add(channelId, {
-      body: text,
+      body: current,
       replyTo: writing.kind === 'reply' ? referenceTo(writing.message) : null,
       thread,
     });
     setBody('');
     draft.clear();
     finish();
+    return true;
   }
 
-  async function saveEdit(message: Message): Promise<void> {
+  async function saveEdit(message: Message, current: string): Promise<void> {
     setBusy(true);
     try {
-      if (text !== message.body) await editMessage(store, message, text);
+      if (current !== message.body) await editMessage(store, message, current);
       finish();
     } catch (error) {
       setProblem(problemBehind(error).message); // and the text stays
@@ -89,6 +94,8 @@ export function useChatWriting({ channelId, thread, store, writing, onWriting }:
 
   return { text, problem, mayBeSent, refuse: setProblem, change, send, finish, editLast, takeBack };
 }
+
+const isSendable = (text: string) => text.trim() !== '' && text.length <= maxBodyLength;
 
 /** As the server will quote it, near enough until it does. */
 export const referenceTo = ({ id, author, body }: Message) => ({
