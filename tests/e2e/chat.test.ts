@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { barriersInBothThemes, openBrowser, picture, type Site, startSite } from '../support/browser.ts';
+import { openBrowser, type Site, startSite } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -241,40 +241,4 @@ test('a moderator opens a channel and everyone in the space sees it', async () =
   await moderator.page.getByRole('heading', { name: 'Termine' }).waitFor();
   await expectSeen(member.page.getByRole('navigation', { name: 'Chat-Kanäle' }).getByText('Termine'));
   await Promise.all([member.context.close(), moderator.context.close()]);
-});
-
-test('a chat message has what a post has: mentions, emoji and lists, and Enter sends', async () => {
-  const { ada, path } = await makeChannel(app);
-  const { page, complaints } = await openAt(browser, app, { person: ada, path });
-  await field(page).click();
-  await page.locator('[contenteditable]').waitFor();
-  await page.keyboard.type('Frage an @ben');
-  await page.getByRole('option', { name: 'Ben' }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByText('Benachrichtigt: Ben').waitFor();
-  await page.keyboard.type('mit :kaff');
-  await page.getByRole('option', { name: 'Kaffee' }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Shift+Enter');
-  await page.keyboard.type('und **bald**');
-  await page.keyboard.press('Enter');
-  const sent = message(page, 'Frage an');
-  await sent.getByRole('link', { name: '@Ben' }).waitFor();
-  await sent.locator('strong', { hasText: 'bald' }).waitFor();
-
-  await page.keyboard.type('- eins');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('zwei');
-  await page.keyboard.press('Control+Enter');
-  await message(page, 'zwei').getByRole('listitem').nth(1).waitFor();
-  await page.getByRole('button', { name: 'Text gestalten' }).click();
-  await page.getByRole('toolbar').waitFor();
-  await page.getByRole('button', { name: 'Als Text bearbeiten' }).click();
-  await field(page).fill('*kursiv*');
-  await field(page).press('Enter');
-  await message(page, 'kursiv').locator('em').waitFor();
-  await page.getByRole('button', { name: 'Mit Formatierung bearbeiten' }).click();
-  await picture(page, 'chat-composer');
-  expect(await barriersInBothThemes(page)).toEqual([]);
-  expect(complaints).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { UploadTray } from '../../conversations/files/upload-tray.tsx';
 import { PollButton } from '../../conversations/polls/poll-button.tsx';
 import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { useDock } from '../../ui/dock.ts';
 import styles from './chat-composer.module.css';
 import { composerAction } from './composer-keys.ts';
@@ -103,7 +104,10 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
         isWriting={/\]\((?:person|municipality):/.test(text)}
         markdown={text}
       />
-      <FileDrop add={uploads.add} className={styles['line']}>
+      <FileDrop
+        add={uploads.add}
+        className={classNames(styles['line'], look.hasTools && styles['withTools'])}
+      >
         <AttachButton add={uploads.add} align="start" />
         {!channel.thread && <PollButton conversation={channel.id} sent={(delta) => store.receive(delta)} />}
         <ComposerTools look={look} onLook={setLook} onEmoji={(emoji) => field.current?.type(emoji)} />
