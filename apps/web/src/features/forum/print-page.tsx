@@ -40,13 +40,20 @@ const wholeTopicQuery = (conversationId: string) =>
     staleTime: Infinity,
   });
 
+/** Letters and pictures are there; a picture that cannot be had keeps nobody from printing. */
+async function settled(): Promise<void> {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')];
+  for (const picture of pictures) picture.loading = 'eager'; // those further down would never be asked for
+  await Promise.allSettled([document.fonts.ready, ...pictures.map((picture) => picture.decode())]);
+}
+
 /** `/raeume/:slug/forum/:topicId/drucken`: a topic with all its posts, as one hands it to a council. */
 export function PrintPage({ slug, topicId }: { slug: string; topicId: string }) {
   const whole = useQuery(wholeTopicQuery(topicId));
   const space = useQuery(spaceQuery(slug));
   const isReady = whole.isSuccess && space.isSuccess;
   useEffect(() => {
-    if (isReady) void document.fonts.ready.then(() => print());
+    if (isReady) void settled().then(() => print());
   }, [isReady]);
   if (whole.isError || space.isError)
     return (
@@ -102,7 +109,7 @@ const Origin = ({ conversation, space }: { conversation: Conversation; space: st
 );
 
 function Post({ post, isAnswer }: { post: Message; isAnswer: boolean }) {
-  const { position, author, createdAt, replyTo, state, html } = post;
+  const { position, author, createdAt, replyTo, state, html, poll } = post;
   return (
     <li>
       <article>
@@ -121,6 +128,16 @@ function Post({ post, isAnswer }: { post: Message; isAnswer: boolean }) {
           <MessageBody html={html} />
         ) : (
           <p className={styles['reply']}>{t('forum.print.gone')}</p>
+        )}
+        {poll && (
+          <ul>
+            {poll.options.map(({ id, text, votes }) => (
+              <li key={id}>
+                {text}
+                {votes !== null && `: ${t('forum.print.votes', { count: votes })}`}
+              </li>
+            ))}
+          </ul>
         )}
       </article>
     </li>

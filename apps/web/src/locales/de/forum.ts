@@ -110,6 +110,7 @@ export const forum = {
     in: 'in {space}',
   },
   print: {
+    votes: { one: '{count} Stimme', other: '{count} Stimmen' },
     open: 'Drucken',
     print: 'Drucken',
     back: 'Zurück zum Thema',

@@ -109,6 +109,7 @@ export const forum = {
     in: 'in {space}',
   },
   print: {
+    votes: { one: '{count} vote', other: '{count} votes' },
     open: 'Print',
     print: 'Print',
     back: 'Back to the topic',
