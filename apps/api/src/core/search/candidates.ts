@@ -6,6 +6,9 @@ const mostCandidates = 2_000;
 /** As soon as a round found this many, older ones are not looked for. */
 const enough = 600;
 
+/** Entries that have the words of a phrase, of which each must be opened to see whether these stand together. */
+const mostOpened = 8_000;
+
 export interface EntryFilter {
   kind: 'topic' | 'post' | 'chat' | undefined;
   space: string | undefined;
@@ -22,6 +25,8 @@ export interface Asked {
   personId: string | null;
   /** Text of a tsquery over words; without any, the filter alone finds. */
   words: string;
+  /** The same with phrases as mere words; undefined without a phrase. */
+  loosely: string | undefined;
   filter: EntryFilter;
   newestFirst: boolean;
   limit: number;
@@ -69,33 +74,48 @@ export function filtered(first: number): string {
     AND (${to}::date IS NULL OR e.created_at < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
 }
 
-const statement = `
+const statementFor = (most: number) => `
   WITH candidate AS MATERIALIZED (
-    SELECT e.message_id, e.created_at,
+    SELECT e.message_id, e.created_at, fits,
            CASE WHEN e.kind = 'chat' OR $5::uuid IS NOT NULL THEN e.message_id ELSE e.conversation_id END AS place,
-           CASE WHEN $11::boolean THEN extract(epoch FROM e.created_at)::float8 ELSE ${score} END AS score
+           CASE WHEN NOT fits THEN 0 WHEN $11::boolean THEN extract(epoch FROM e.created_at)::float8
+                ELSE ${score} END AS score
       FROM search_entry e
+      CROSS JOIN LATERAL (SELECT $14::tsquery IS NULL OR e.vector @@ $14::tsquery AS fits OFFSET 0) f
      WHERE e.vector @@ $1::tsquery AND ${readable}
        AND ${filtered(4)}
-     LIMIT ${mostCandidates}),
+     LIMIT ${most}),
   best AS (
     SELECT DISTINCT ON (place) message_id, created_at, score, count(*) OVER (PARTITION BY place)::int AS together
-      FROM candidate ORDER BY place, score DESC, message_id)
-  SELECT message_id, together, (SELECT count(*)::int FROM candidate) AS count
-    FROM best ORDER BY score DESC, created_at DESC, message_id LIMIT $12 OFFSET $13`;
+      FROM candidate WHERE fits ORDER BY place, score DESC, message_id),
+  counted AS (SELECT count(*) FILTER (WHERE fits)::int AS count, count(*)::int AS seen FROM candidate)
+  SELECT message_id, together, count, seen
+    FROM counted LEFT JOIN best ON true ORDER BY score DESC, created_at DESC, message_id LIMIT $12 OFFSET $13`;
 
-type Row = FoundEntry & { count: number };
+const plainStatement = statementFor(mostCandidates);
+const phraseStatement = statementFor(mostOpened);
+
+interface Row {
+  /** Null in the one row that only counts. */
+  message_id: string | null;
+  together: number;
+  count: number;
+  seen: number;
+}
 
 /** Only what the asker may read, best first. */
 export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]): Promise<Found> {
   const { filter, personId, words } = asked;
+  const { loosely } = asked;
+  const question = loosely ?? words;
   const narrowed = [
-    ...(words === '' ? [] : [`(${words})`]),
+    ...(question === '' ? [] : [`(${question})`]),
     ...(marksOfAsker.length > 0 ? [`(${marksOfAsker.map(quotedLexeme).join(' | ')})`] : []),
     ...marksOfFilter(filter).map(quotedLexeme),
   ];
-  const ask = (period: string | undefined) =>
-    sql.query<Row>(statement, [
+  const most = loosely === undefined ? mostCandidates : mostOpened;
+  const ask = async (period: string | undefined) => {
+    const rows = await sql.query<Row>(loosely === undefined ? plainStatement : phraseStatement, [
       [...narrowed, ...(period === undefined ? [] : [period])].join(' & '),
       personId,
       words,
@@ -103,19 +123,25 @@ export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]
       asked.newestFirst,
       asked.limit,
       asked.offset,
+      loosely === undefined ? null : words,
     ]);
+    const { count = 0, seen = 0 } = rows[0] ?? {};
+    const entries = rows.flatMap(({ message_id, together }) =>
+      message_id === null ? [] : [{ message_id, together }],
+    );
+    return { entries, count, isLowest: seen >= most };
+  };
   let periods = periodsFor(filter);
   for (let round = periods[0]; round; round = periods[0]) {
-    const entries = await ask(round.text);
-    const count = entries[0]?.count ?? 0;
-    if (count >= enough) return { entries, count, isLowest: true };
+    const found = await ask(round.text);
+    if (found.count >= enough || found.isLowest) return { ...found, isLowest: true };
     // The next one is as long as it takes to find enough, if words are as frequent there.
     const { days } = round;
-    periods = periods.filter((one) => one.days > days && (one.days / days) * count >= enough);
+    periods = periods.filter(
+      (one) => one.days > days && (loosely !== undefined || (one.days / days) * found.count >= enough),
+    );
   }
-  const entries = await ask(undefined);
-  const count = entries[0]?.count ?? 0;
-  return { entries, count, isLowest: count >= mostCandidates };
+  return ask(undefined);
 }
 
 export const filterValues = (filter: EntryFilter) =>

@@ -7,6 +7,8 @@ import type { Resolved } from './search-words.service.ts';
 export interface Question {
   /** Text of a tsquery over words alone, empty without any; ranks, too. */
   words: string;
+  /** The same with phrases as mere words, which the index answers by itself; undefined without a phrase. */
+  loosely: string | undefined;
   /** Lexemes that are looked for, to mark them in what was found. */
   stems: Set<string>;
   beginning: string | undefined;
@@ -36,7 +38,9 @@ export function questionOf(
 ): Question {
   const stems = new Set<string>();
   const lexemesOf = (form: string) => resolved.get(form)?.lexemes ?? [analyse(form).stem];
-  const textOf = (term: SearchTerm): string => {
+  const textOf = (term: SearchTerm, isLoose = false): string => {
+    if (term.kind === 'phrase' && isLoose)
+      return term.words.map(({ form }) => quotedLexeme(analyse(form).stem)).join(' & ');
     if (term.kind === 'phrase')
       return `(${term.words
         .map(
@@ -55,7 +59,12 @@ export function questionOf(
   wanted.forEach(note);
   const excluded = query.terms.filter((term) => term.isExcluded);
   return {
-    words: [...wanted.map(textOf), ...excluded.map((term) => `!(${textOf(term)})`)].join(' & '),
+    words: [...wanted.map((term) => textOf(term)), ...excluded.map((term) => `!(${textOf(term)})`)].join(
+      ' & ',
+    ),
+    loosely: query.terms.some(({ kind }) => kind === 'phrase')
+      ? wanted.map((term) => textOf(term, true)).join(' & ')
+      : undefined,
     stems,
     beginning: beginningOf(query),
     meant: [...resolved].flatMap(([typed, { meant }]) => (meant.length > 0 ? [{ typed, words: meant }] : [])),

@@ -88,6 +88,7 @@ export class SearchService {
         {
           personId: actor?.personId ?? null,
           words: question.words,
+          loosely: question.loosely,
           filter,
           newestFirst: query.sort === 'newest' || question.words === '',
           limit: limit + 1,
