@@ -6,6 +6,7 @@ import { spaceInvitationRoutes } from '@app/contracts/space-members';
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { Notifier } from '@app/api/core/notifications/notifier.service.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { makeRoom, sent } from '../support/conversations.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -243,4 +244,18 @@ test('an invitation into a space stands in the inbox until it is answered', asyn
   expect(items).toMatchObject([{ kind: 'invitation', space: { name: 'Werkstatt' }, path: '/raeume' }]);
   await ada.call(spaceInvitationRoutes.decline, { params });
   expect((await inbox(ada)).items).toEqual([]);
+});
+
+test('a reply in a thread reaches whoever opened it and everyone who replied before', async () => {
+  const { ada, ben, mod, id } = await makeRoom(app);
+  const root = await sent(ada, id, 'Wer kommt?');
+  const reply = (person: TestPerson, body: string) =>
+    person.call(conversationRoutes.send, {
+      params: { conversationId: id },
+      body: { id: v7(), body, thread: root.id },
+    });
+  await reply(ben, 'Ich.');
+  expect([await kindsOf(ada), await kindsOf(mod)]).toEqual([['reply 1'], []]);
+  await reply(mod, 'Ich auch.');
+  expect([await kindsOf(ada), await kindsOf(ben)]).toEqual([['reply 2'], ['reply 1']]);
 });

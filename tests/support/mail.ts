@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { waitFor } from './wait-for.ts';
 
 /** RFC 2045, 6.7 */
-const decode = (text: string) =>
+export const decodeMail = (text: string) =>
   Buffer.from(
     text
       .replace(/=\r?\n/g, '')
@@ -16,7 +16,7 @@ const mailsIn = (dataDir: string) => {
     const folder = join(dataDir, 'mail');
     return readdirSync(folder)
       .toSorted()
-      .map((name) => decode(readFileSync(join(folder, name), 'latin1')));
+      .map((name) => decodeMail(readFileSync(join(folder, name), 'latin1')));
   } catch {
     return []; // the first mail makes the folder
   }

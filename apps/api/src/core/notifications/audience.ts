@@ -37,10 +37,12 @@ interface EntryRow {
  * and whoever wrote what it answers.
  */
 export const entryColumns = `m.id, m.position, m.author_id, m.mentions, m.municipality_mentions, m.edited_at, m.created_at,
-  (SELECT array_agg(DISTINCT a.author_id) FROM message a
-    WHERE (a.id = m.reply_to OR a.id = m.thread_id
-           OR (a.thread_id = m.thread_id AND a.position < m.position AND a.conversation_id = m.conversation_id))
-      AND a.state = 'visible') AS answers`;
+  (SELECT array_agg(DISTINCT said.author_id) FROM (
+     SELECT a.author_id FROM message a WHERE a.id = m.reply_to AND a.state = 'visible'
+     UNION ALL SELECT a.author_id FROM message a WHERE a.id = m.thread_id AND a.state = 'visible'
+     UNION ALL SELECT a.author_id FROM message a
+      WHERE a.thread_id = m.thread_id AND a.position < m.position AND a.state = 'visible'
+   ) said) AS answers`;
 
 export const entryOf = (row: EntryRow): Entry => ({
   id: row.id,
