@@ -13,6 +13,8 @@ interface Place {
   conversation_id: string;
   /** Of the message that is answered; 0 if it has moved since. */
   position: number;
+  /** The reply thread it is in. */
+  thread_id: string | null;
   last_position: number;
   marker: number;
   path: string;
@@ -50,6 +52,7 @@ export class Replies {
     const parsed = newMessage.safeParse({
       id: clientIdOf(messageId, fingerprint),
       body: await this.files.attach(reply, files),
+      ...(place.thread_id !== null && { thread: place.thread_id }),
       // Below the last one an answer needs no quotation.
       ...(place.position < place.last_position && place.position > 1 && { replyTo: messageId }),
     });
@@ -71,7 +74,7 @@ export class Replies {
   private async find(messageId: string, personId: string | null): Promise<Place | undefined> {
     const [row] = await this.db.query<Place>(
       `SELECT c.id AS conversation_id, CASE c.id WHEN m.conversation_id THEN m.position ELSE 0 END AS position,
-              c.last_position, COALESCE(rm.position, 0) AS marker,
+              CASE WHEN c.id = m.conversation_id AND c.kind <> 'topic' THEN m.thread_id END AS thread_id, c.last_position, COALESCE(rm.position, 0) AS marker,
               CASE WHEN s.slug IS NULL THEN '/'
                    WHEN c.kind = 'topic' THEN '/raeume/' || s.slug || '/forum/' || c.id || '/' || m.id
                    ELSE '/raeume/' || s.slug || '/chat/' || c.id END AS path
