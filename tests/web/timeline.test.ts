@@ -85,6 +85,7 @@ test('replies in a thread are lines within the conversation, and messages within
     { author: ben, body: 'e', createdAt: at(4), thread },
   );
   expect(show(messages)).toEqual(['day', 'a +', '> b +', '> c', 'd +', '> e +']);
+  expect(show(messages, { groups: false })).toEqual(['day', 'a +', 'b +', 'c +', 'd +', 'e +']); // a topic
   const ofThread = messages.filter(({ id, thread: of }) => id === thread || of === thread);
   expect(show(ofThread, { thread })).toEqual(['day', 'a +', 'b +', 'c +', 'e']);
 });

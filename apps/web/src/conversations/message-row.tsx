@@ -130,7 +130,7 @@ function MessageHead({
   );
 }
 
-function Content({ message, own, ownReactions, active }: Props) {
+function Content({ message, look, own, ownReactions, active }: Props) {
   const { person, editing } = useMessageHandlers();
   const rights = messageRights(message, own, person?.id ?? null);
   const [dialog, setDialog] = useState<MessageDialogKind>();
@@ -144,7 +144,7 @@ function Content({ message, own, ownReactions, active }: Props) {
       )}
       <KeptSign message={message} />
       <Extra part="mark" message={message} />
-      {message.replyTo && message.replyTo.id !== message.thread && <ReplyQuote reply={message.replyTo} />}
+      <Answered message={message} look={look} />
       <MessageBody html={message.html} />
       <PollOf message={message} rights={rights} />
       {message.editedAt !== null && (
@@ -182,6 +182,12 @@ function PollOf({ message, rights }: { message: Message; rights: MessageRights }
       <PollBlock message={message} poll={message.poll} mayVote={rights.react} mayClose={rights.remove} />
     </Suspense>
   );
+}
+
+/** What is answered; within a thread that is plain. */
+function Answered({ message: { replyTo, thread }, look }: Pick<Props, 'message' | 'look'>) {
+  if (!replyTo || (look === 'chat' && replyTo.id === thread)) return null;
+  return <ReplyQuote reply={replyTo} />;
 }
 
 /** What the page adds. */

@@ -46,7 +46,8 @@ export function timelineOf(parts: Parts): TimelineRow[] {
 
 /** `previous` is what stands directly above. */
 function rowOf({ groups, thread }: Parts, message: Message, previous: Message | undefined): TimelineRow {
-  const isReply = message.thread !== null && message.thread !== thread;
+  // What moved from a chat into a topic is a post there like any other.
+  const isReply = groups && message.thread !== null && message.thread !== thread;
   const joins = isReply ? previous?.thread === message.thread : groups && continues(previous, message);
   return { kind: isReply ? 'reply' : 'message', key: message.id, message, starts: !joins };
 }

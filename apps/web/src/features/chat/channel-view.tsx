@@ -15,6 +15,7 @@ export function ChannelView({ space, channelId }: Props) {
   return (
     <ChatView
       id={channelId}
+      space={space}
       nameOf={({ state }) => state.view?.conversation.title ?? ''}
       header={(open) => (
         <>

@@ -1,10 +1,10 @@
 import { messageRoutes } from '@app/contracts/conversation-routes';
 import type { Message } from '@app/contracts/messages';
+import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import { MessageCircle } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { MessageList } from '../../conversations/message-list.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
@@ -13,6 +13,7 @@ import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { EmptyState, Skeleton } from '../../ui/feedback.tsx';
 import { ChatComposer, type ChatComposerHandle } from './chat-composer.tsx';
+import { ChatMessages } from './chat-messages.tsx';
 import styles from './chat.module.css';
 import { SearchPanel } from './search-panel.tsx';
 import { ThreadPanel } from './thread-panel.tsx';
@@ -22,6 +23,8 @@ import { useChatPanel } from './use-chat-panel.ts';
 
 interface Props {
   id: string;
+  /** Missing for a direct conversation. */
+  space?: Space;
   /** What it is called; a direct conversation has no title of its own. */
   nameOf: (open: OpenConversation) => string;
   header: (open: OpenConversation) => ReactNode;
@@ -66,7 +69,7 @@ interface OpenProps extends Props {
   onThread: (rootId: string) => void;
 }
 
-function OpenChat({ id, nameOf, header, hint, position, onThread }: OpenProps) {
+function OpenChat({ id, space, nameOf, header, hint, position, onThread }: OpenProps) {
   const open = useConversation(id, position === undefined ? 'unread' : { position });
   const scroller = useRef<HTMLDivElement>(null);
   const composer = useRef<ChatComposerHandle>(null);
@@ -89,7 +92,8 @@ function OpenChat({ id, nameOf, header, hint, position, onThread }: OpenProps) {
     <section className={styles['channel']}>
       {header(open)}
       <div ref={scroller} className={styles['scroller']} data-scroller>
-        <MessageList
+        <ChatMessages
+          space={space}
           open={open}
           look="chat"
           label={t('chat.messagesIn', { name: title })}
