@@ -52,6 +52,14 @@ test('files are put into a reply, what is refused says why, and the other sees a
   const refusal = ada.page.getByRole('alert').filter({ hasText: 'Programme und Verknüpfungen' });
   await refusal.waitFor();
   await reply(ada.page).getByRole('img', { name: 'Ratssaal' }).waitFor();
+  // The picture stands right below the file: no empty lines around it.
+  const lines = await reply(ada.page).evaluate((text) =>
+    [...text.querySelectorAll('p')].map((line) => {
+      const shown = line.querySelector('[data-source]');
+      return shown ? line.getBoundingClientRect().height - shown.getBoundingClientRect().height : 0;
+    }),
+  );
+  expect(Math.max(...lines)).toBeLessThan(16);
   expect(await barriersInBothThemes(ada.page)).toEqual([]);
   await picture(ada.page, 'files-composer');
   expect(await sidewaysScroll(ada.page)).toBe(0);
