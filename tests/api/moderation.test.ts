@@ -218,3 +218,25 @@ test('whoever only reads along reports too', async () => {
     404,
   );
 });
+
+test('a moderator changes somebody’s words with a note that everyone reads; the former ones stay as a version', async () => {
+  const { ada, ben, mod, id } = await makeRoom(app);
+  const message = await sent(ben, id, 'Ruft an: 0231 555');
+  const params = { messageId: message.id };
+  const body = { body: 'Ruft an', revision: 0, note: 'Telefonnummer entfernt' };
+  expect((await ada.ask(moderationRoutes.correct, { params, body })).status).toBe(403);
+  expect((await mod.ask(moderationRoutes.correct, { params, body: { ...body, note: ' ' } })).status).toBe(
+    400,
+  );
+  await mod.call(moderationRoutes.correct, { params, body });
+  expect((await page(ada, id)).messages[0]).toMatchObject({
+    body: 'Ruft an',
+    editNote: 'Telefonnummer entfernt',
+    author: { name: 'Ben' },
+  });
+  const [version] = await ben.call(messageRoutes.revisions, { params });
+  expect(version).toMatchObject({ body: 'Ruft an: 0231 555', editor: { name: 'Mo' } });
+  expect(
+    (await mod.ask(moderationRoutes.correct, { params, body: { ...body, body: 'Veraltet' } })).status,
+  ).toBe(409);
+});

@@ -24,6 +24,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   }),
   'POST moderation/link/look': () => ({ token: 'x'.repeat(43) }),
   'PUT me/moderation/mails': () => ({ on: false }),
+  'PUT messages/:messageId/correction': () => ({ body: 'Anders', revision: 0, note: 'Nummer entfernt' }),
   'POST messages/:messageId/hide': () => ({ reason: 'Enthält eine Telefonnummer' }),
   'POST messages/:messageId/reports': () => ({ reason: 'rude' }),
   'POST moderation/cases/:caseId/decision': () => ({ decision: 'keep' }),

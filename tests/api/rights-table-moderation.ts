@@ -28,4 +28,5 @@ export const moderationRows = {
   'POST messages/:messageId/reports': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'POST moderation/cases/:caseId/decision': { closed: 'u n n n + + n n', network: 'u n n n + + n n' },
   'PUT moderation/cases/:caseId/claim': { closed: 'u n n n + + n n', network: 'u n n n + + n n' },
+  'PUT messages/:messageId/correction': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
 };

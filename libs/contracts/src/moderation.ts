@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { conversationKind, delta } from './conversations.ts';
 import { filledText, id, instant, line, text } from './fields.ts';
-import { messageState } from './messages.ts';
+import { messageBody, messageState } from './messages.ts';
 import { personSummary } from './people.ts';
 import { route } from './route.ts';
 
@@ -116,6 +116,15 @@ export const moderationRoutes = {
     summary: 'Takes a message away; its author and the moderators still read it with the reason',
     params: messageParams,
     body: z.strictObject({ reason: neededNote }),
+    output: delta,
+  }),
+  correct: route({
+    method: 'PUT',
+    path: 'messages/:messageId/correction',
+    access: 'signed-in',
+    summary: 'Changes the words of somebody else with a note that everyone reads; moderators',
+    params: messageParams,
+    body: z.strictObject({ body: messageBody, revision: z.int(), note: neededNote }),
     output: delta,
   }),
   hidden: route({

@@ -2,6 +2,7 @@ import type { Message } from '@app/contracts/messages';
 import { BookmarkDialog } from './bookmark-dialog.tsx';
 import type { MessageDialogKind } from './message-handlers.ts';
 import { MessageHistory } from './message-history.tsx';
+import { CorrectMessage } from './moderation/correct-message.tsx';
 import { HiddenMessage } from './moderation/hidden-message.tsx';
 import { HideMessage } from './moderation/hide-message.tsx';
 import { ReportMessage } from './moderation/report-message.tsx';
@@ -14,6 +15,7 @@ interface Props {
 
 const dialogs = {
   bookmark: BookmarkDialog,
+  correct: CorrectMessage,
   history: MessageHistory,
   report: ReportMessage,
   hide: HideMessage,

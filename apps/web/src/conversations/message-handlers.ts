@@ -21,7 +21,14 @@ export interface MessageExtras {
   note?: (message: Message) => ReactNode;
 }
 /** What is asked or shown in a window of its own. */
-export type MessageDialogKind = 'bookmark' | 'history' | 'report' | 'hide' | 'hidden' | 'sanction';
+export type MessageDialogKind =
+  | 'bookmark'
+  | 'history'
+  | 'report'
+  | 'hide'
+  | 'hidden'
+  | 'sanction'
+  | 'correct';
 
 /** What a page does with the messages of its list. Must stay the same between renders, or every row is drawn anew. */
 export interface MessageHandlers {

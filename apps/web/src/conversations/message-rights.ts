@@ -12,6 +12,8 @@ export interface MessageRights {
   report: boolean;
   /** Take it away, or show it again. */
   hide: boolean;
+  /** Change somebody else's words, with a note. */
+  correct: boolean;
   /** Warn or silence whoever wrote it. */
   sanction: boolean;
   /** Read what is hidden, and why. */
@@ -33,6 +35,7 @@ export function messageRights(
 ): MessageRights {
   const { can, marker } = own ?? nothing;
   const isOwn = isBy(message, personId);
+  const moderatesIt = can.moderate && !isOwn;
   return {
     react: can.react,
     edit: isOwn && can.write,
@@ -40,9 +43,10 @@ export function messageRights(
     restore: can.moderate,
     pin: can.moderate,
     mark: marker !== null,
-    report: personId !== null && !isOwn && message.kind !== 'system',
+    report: marker !== null && !isOwn && message.kind !== 'system',
     hide: can.moderate,
-    sanction: can.moderate && !isOwn && message.author.id !== null,
+    correct: moderatesIt,
+    sanction: moderatesIt && message.author.id !== null,
     readHidden: can.moderate || isOwn,
   };
 }

@@ -150,6 +150,7 @@ function Content({ message, look, own, ownReactions, active }: Props) {
       {message.editedAt !== null && (
         <EditedMark editedAt={message.editedAt} show={() => setDialog('history')} />
       )}
+      <EditNote note={message.editNote} />
       <Extra part="note" message={message} />
       <ThreadButton message={message} />
       <Reactions message={message} own={ownReactions} mayReact={rights.react} />
@@ -193,6 +194,10 @@ function Answered({ message: { replyTo, thread }, look }: Pick<Props, 'message' 
 /** What the page adds. */
 const Extra = ({ part, message }: { part: 'mark' | 'note'; message: Message }) =>
   useMessageHandlers().extras?.[part]?.(message);
+
+/** Why moderators changed the words. */
+const EditNote = ({ note }: { note: string | null }) =>
+  note === null ? null : <p className={styles['pinned']}>{t('moderation.correct.shown', { note })}</p>;
 
 function EditedMark({ editedAt, show }: { editedAt: string; show: () => void }) {
   const at = new Date(editedAt);

@@ -11,6 +11,7 @@ import {
   MailOpen,
   MessagesSquare,
   Pencil,
+  PencilLine,
   Pin,
   PinOff,
   Quote,
@@ -204,6 +205,12 @@ function moderationOf(
       label: t('moderation.hide.action'),
       icon: <EyeOff size={icon} />,
       onSelect: () => showDialog('hide'),
+    },
+    {
+      shown: rights.correct,
+      label: t('moderation.correct.action'),
+      icon: <PencilLine size={icon} />,
+      onSelect: () => showDialog('correct'),
     },
     {
       shown: rights.sanction,

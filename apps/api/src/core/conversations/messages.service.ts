@@ -15,8 +15,8 @@ import type { LockedConversation, MessageRow } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
 import { countThread, requireThread } from './threads.ts';
 import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
-import { relinkFiles } from './message-files.ts';
-import { removeIn, restoreIn, touchReplies } from './message-removal.ts';
+import { rewriteIn } from './message-edit.ts';
+import { removeIn, restoreIn } from './message-removal.ts';
 import { requireAllowed, requireAuthor, requireReplyTarget } from './writing-rules.ts';
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest();
@@ -153,7 +153,7 @@ export class MessagesService {
 
   /** Keeps the replaced body as a revision. @throws conflict when somebody edited in between */
   async edit(actor: Actor, messageId: string, edit: { body: string; revision: number }): Promise<Delta> {
-    const { html, excerpt, mentions, files, ...rendered } = renderMarkdown(edit.body);
+    const rendered = renderMarkdown(edit.body);
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       const facts = conversation.factsFor(actor.personId);
@@ -162,18 +162,7 @@ export class MessagesService {
       if (message.body === edit.body) return { repeats: messageId };
       if (message.revision !== edit.revision)
         throw new ProblemError('conflict', 'Dieser Beitrag wurde inzwischen an anderer Stelle bearbeitet.');
-      const seq = conversation.touch(messageId);
-      await conversation.query(
-        `WITH earlier AS (
-           INSERT INTO message_revision (message_id, revision, body, editor_id, replaced_at)
-           SELECT id, revision, body, $7, now() FROM message WHERE id = $1
-         )
-         UPDATE message SET body = $2, html = $3, excerpt = $4, mentions = $5, seq = $6, revision = revision + 1,
-                edited_at = now(), municipality_mentions = $8 WHERE id = $1`,
-        [messageId, edit.body, html, excerpt, mentions, seq, actor.personId, rendered.municipality_mentions],
-      );
-      await relinkFiles(conversation, actor.personId, { messageId, files });
-      await touchReplies(conversation, messageId);
+      await rewriteIn(conversation, { messageId, body: edit.body, rendered, editorId: actor.personId });
     });
   }
 

@@ -24,6 +24,12 @@ const parts: Record<string, string> = {
                FROM message m JOIN conversation c ON c.id = m.conversation_id
               WHERE m.author_id = $1 ORDER BY m.created_at`,
   files: `SELECT id, name, media_type, bytes, created_at FROM file WHERE person_id = $1 ORDER BY created_at`,
+  heldPosts: `SELECT id, message ->> 'body' AS body, topic ->> 'title' AS title, state, note, created_at
+                FROM held_message WHERE author_id = $1`,
+  reports: `SELECT k.subject_id AS message_id, r.reason, r.note, r.created_at FROM report r
+              JOIN moderation_case k ON k.id = r.case_id WHERE r.reporter_id = $1`,
+  warnings: `SELECT space_id, message_id, text, created_at FROM warning WHERE person_id = $1`,
+  silences: `SELECT space_id, until, reason, created_at FROM space_silence WHERE person_id = $1`,
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
@@ -117,8 +123,17 @@ export class PersonalData {
       'topic_view',
       'feed_key',
       'bookmark',
+      'space_silence',
+      'warning',
+      'moderation_link',
     ])
       await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
+    await tx.query(
+      `WITH held AS (DELETE FROM held_message WHERE author_id = $1 RETURNING id)
+       DELETE FROM moderation_case WHERE kind = 'held' AND subject_id IN (SELECT id FROM held)`,
+      [personId],
+    );
+    await tx.query(`UPDATE report SET note = '' WHERE reporter_id = $1`, [personId]);
     await tx.query(`DELETE FROM mail_outbox WHERE recipient = $1`, [email]);
     await tx.query(`DELETE FROM incoming_mail WHERE sender = $1`, [email]);
     await tx.query(`DELETE FROM mail_trouble WHERE address = $1`, [email]);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Approvals } from './approvals.service.ts';
 import { CasesAccess } from './cases-access.service.ts';
 import { Cases } from './cases.service.ts';
+import { Corrections } from './corrections.service.ts';
 import { Decisions } from './decisions.service.ts';
 import { HeldFiles } from './held-files.ts';
 import { HeldPostsController } from './held-posts.controller.ts';
@@ -33,6 +34,7 @@ import { Undo } from './undo.service.ts';
     Approvals,
     Cases,
     CasesAccess,
+    Corrections,
     Decisions,
     HeldFiles,
     HeldPosts,

@@ -205,6 +205,16 @@ export const moderation = {
     send: 'Beitrag melden',
     sent: 'Danke. Die Moderation sieht sich den Beitrag an.',
   },
+  correct: {
+    action: 'Mit Hinweis bearbeiten',
+    title: 'Beitrag von {name} bearbeiten',
+    body: 'Text',
+    note: 'Hinweis',
+    noteHint: 'Steht für alle unter dem Beitrag, zum Beispiel „Telefonnummer entfernt“.',
+    save: 'Beitrag ändern',
+    done: 'Der Beitrag ist geändert. Der Hinweis steht darunter.',
+    shown: 'Von der Moderation bearbeitet: {note}',
+  },
   hide: {
     action: 'Ausblenden',
     done: 'Der Beitrag ist ausgeblendet.',

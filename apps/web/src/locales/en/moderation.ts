@@ -204,6 +204,16 @@ export const moderation = {
     send: 'Report post',
     sent: 'Thank you. The moderators will look at the post.',
   },
+  correct: {
+    action: 'Edit with a note',
+    title: 'Edit the post of {name}',
+    body: 'Text',
+    note: 'Note',
+    noteHint: 'Everyone reads it below the post, such as “phone number removed”.',
+    save: 'Change post',
+    done: 'The post is changed. The note stands below it.',
+    shown: 'Edited by moderators: {note}',
+  },
   hide: {
     action: 'Hide',
     done: 'The post is hidden.',

@@ -1,0 +1,126 @@
+import { moderationRoutes } from '@app/contracts/moderation';
+import { spaceModerationRoutes } from '@app/contracts/space-moderation';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import {
+  barriersInBothThemes,
+  openBrowser,
+  picture,
+  type Site,
+  sidewaysScroll,
+  startSite,
+  visit,
+} from '../support/browser.ts';
+import { sent } from '../support/conversations.ts';
+import { article, makeForum, makeTopic } from '../support/forum.ts';
+
+let app: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startSite(), openBrowser()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+const inADay = () => new Date(Date.now() + 86_400_000).toISOString();
+
+test('a member reports a post, and a moderator on a phone hides it with a reason that its author reads', async () => {
+  const forum = await makeForum(app);
+  const topic = await makeTopic(forum, 1);
+  await sent(forum.ada, topic, 'Ruft mich privat an: 0231 555 123');
+  const member = await visit(browser, app, forum.ben);
+  await member.page.goto(`${forum.forum}/${topic}`);
+  const post = article(member.page, '0231 555 123');
+  await post.hover();
+  await post.getByRole('button', { name: /Aktionen zur Nachricht/ }).click();
+  await member.page.getByRole('menuitem', { name: 'Melden' }).click();
+  await member.page.getByRole('radio', { name: 'Enthält persönliche Daten' }).check();
+  await member.page.getByRole('button', { name: 'Beitrag melden' }).click();
+  await member.page.getByText('Danke. Die Moderation sieht sich den Beitrag an.').waitFor();
+
+  const phone = await visit(browser, app, forum.mo, { width: 360 });
+  await phone.page.goto('/moderation');
+  await phone.page.getByRole('heading', { level: 2, name: /Ada Muster/ }).waitFor();
+  expect(await sidewaysScroll(phone.page)).toBe(0);
+  expect(await barriersInBothThemes(phone.page)).toEqual([]);
+  await picture(phone.page, 'moderation-queue');
+  await phone.page.setViewportSize({ width: 360, height: 740 });
+  await phone.page.getByRole('button', { name: 'Ausblenden' }).click();
+  await phone.page.getByRole('textbox', { name: /Grund/ }).fill('Bitte keine privaten Nummern');
+  await phone.page.getByRole('dialog').getByRole('button', { name: 'Ausblenden' }).click();
+  await phone.page.getByText('Es wartet nichts auf Sie.').waitFor();
+
+  await member.page.getByText('Von der Moderation ausgeblendet').waitFor();
+  expect(await member.page.getByText('0231 555 123').count()).toBe(0);
+  const author = await visit(browser, app, forum.ada);
+  await author.page.goto(`${forum.forum}/${topic}`);
+  await author.page.getByRole('button', { name: 'Ausgeblendeten Beitrag ansehen' }).click();
+  await author.page.getByText('Bitte keine privaten Nummern').waitFor();
+  await author.page.getByText('0231 555 123').waitFor();
+
+  await phone.page.goto(`/raeume/${forum.space.slug}/moderation/protokoll`);
+  await phone.page.getByText('hat einen Beitrag ausgeblendet').waitFor();
+  await picture(phone.page, 'moderation-log');
+  await phone.page.getByRole('button', { name: 'Zurücknehmen' }).first().click();
+  await phone.page.getByText('Das ist zurückgenommen.').waitFor();
+  await member.page.getByText('0231 555 123').waitFor();
+  for (const { complaints, close } of [member, phone, author]) {
+    expect(complaints).toEqual([]);
+    await close();
+  }
+}, 90_000);
+
+test('rules come before the first post; a held post shows its author that it waits and why it did not get through', async () => {
+  const forum = await makeForum(app);
+  const topic = await makeTopic(forum, 1);
+  const lead = await app.makePerson({ name: 'Lea Leitung' });
+  await app.insert('space_member', { space_id: forum.space.id, person_id: lead.id, role: 'lead' });
+  const boss = await visit(browser, app, lead);
+  await boss.page.goto(`/raeume/${forum.space.slug}/moderation/regeln`);
+  await boss.page
+    .getByRole('textbox', { name: /Regeln des Raums/ })
+    .fill('- Freundlich bleiben\n- Keine Werbung');
+  await boss.page.getByRole('combobox', { name: 'Forum „Austausch“' }).selectOption('all');
+  await boss.page.getByRole('button', { name: 'Einstellungen speichern' }).click();
+  await boss.page.getByText('Die Einstellungen gelten jetzt.').waitFor();
+  expect(await barriersInBothThemes(boss.page)).toEqual([]);
+  await picture(boss.page, 'moderation-rules');
+
+  const writer = await visit(browser, app, forum.ben);
+  const { page } = writer;
+  await page.goto(`${forum.forum}/${topic}`);
+  await page.getByText('Keine Werbung').waitFor();
+  expect(await barriersInBothThemes(page)).toEqual([]);
+  await picture(page, 'moderation-rules-before-post');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'Regeln annehmen und schreiben' }).click();
+  await page.getByRole('textbox', { name: 'Antwort schreiben' }).click();
+  await page.getByRole('toolbar').first().waitFor();
+  await page.keyboard.type('Kauft meine Software');
+  await page.getByRole('button', { name: 'Beitrag senden' }).click();
+  const held = page.getByRole('region', { name: 'Ihre Beiträge, die noch nicht erschienen sind' });
+  await held.getByText('Wartet auf Freigabe').waitFor();
+  await held.getByText('Kauft meine Software').waitFor();
+  expect(await barriersInBothThemes(page)).toEqual([]);
+  await picture(page, 'moderation-held');
+
+  const [item] = (await forum.mo.call(moderationRoutes.ownCases, { query: {} })).items;
+  await forum.mo.call(moderationRoutes.decide, {
+    params: { caseId: item?.id ?? '' },
+    body: { decision: 'decline', note: 'Bitte ohne Werbung' },
+  });
+  await held.getByText('Begründung: Bitte ohne Werbung').waitFor();
+  await forum.mo.call(spaceModerationRoutes.silence, {
+    params: { spaceId: forum.space.id, personId: forum.ben.id },
+    body: { until: inADay(), reason: 'Eine Pause, bitte' },
+  });
+  await page.reload();
+  await page.getByText('Grund: Eine Pause, bitte').waitFor();
+  await picture(page, 'moderation-silenced');
+  for (const { complaints, close } of [boss, writer]) {
+    expect(complaints).toEqual([]);
+    await close();
+  }
+}, 90_000);
