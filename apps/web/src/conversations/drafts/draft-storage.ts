@@ -8,7 +8,10 @@ const stored = z.object({
   text: z.string(),
   /** Beside the text, such as the title of a topic. */
   fields: z._default(z.record(z.string(), z.string()), {}),
+  /** When it was written, on whatever device. */
   savedAt: z.number(),
+  /** When this browser last kept it. */
+  storedAt: z._default(z.number(), 0),
   /** The server's revision that this text started from; 0 when it has none. */
   revision: z._default(z.int(), 0),
   /** The server does not know it yet. */
@@ -20,12 +23,12 @@ const stored = z.object({
   /** The person has seen what others had written. */
   settled: z._default(z.boolean(), false),
 });
-export type StoredDraft = z.infer<typeof stored>;
+export type StoredDraft = Omit<z.infer<typeof stored>, 'storedAt'>;
 
 export function readStored(key: string): StoredDraft | null {
   try {
     const draft = z.parse(stored, JSON.parse(localStorage.getItem(prefix + key) ?? 'null'));
-    if (Date.now() - draft.savedAt < keptForDays * 86_400_000) return draft;
+    if (Date.now() - Math.max(draft.storedAt, draft.savedAt) < keptForDays * 86_400_000) return draft;
     localStorage.removeItem(prefix + key);
   } catch {
     // unreadable or no storage: as if there were none
@@ -37,7 +40,7 @@ export function readStored(key: string): StoredDraft | null {
 export function writeStored(key: string, draft: StoredDraft | null): boolean {
   try {
     if (draft === null) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, JSON.stringify(draft));
+    else localStorage.setItem(prefix + key, JSON.stringify({ ...draft, storedAt: Date.now() }));
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import { isCoordination } from '@app/domain/space-rights';
-import { Bookmark, LogOut, ShieldCheck } from 'lucide-react';
+import { Bookmark, LogOut, PenLine, ShieldCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../../lib/addresses.ts';
@@ -58,6 +58,9 @@ function WaysOn() {
   }
   return (
     <>
+      <LinkButton small href={addresses.drafts} icon={<PenLine size={18} aria-hidden />}>
+        {t('drafts.title')}
+      </LinkButton>
       <LinkButton small href={addresses.bookmarks} icon={<Bookmark size={18} aria-hidden />}>
         {t('shell.bookmarks')}
       </LinkButton>
