@@ -1,13 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { loadPageTexts } from '../../lib/i18n.ts';
 
-const DraftsLink = lazy(async () => {
-  const [{ DraftsLink: link }] = await Promise.all([
-    import('../../features/drafts/drafts-link.tsx'),
-    loadPageTexts(),
-  ]);
-  return { default: link };
-});
+const DraftsLink = lazy(() =>
+  import('../../features/drafts/drafts-link.tsx').then((module) => ({ default: module.DraftsLink })),
+);
 
 interface Props {
   entry: (link: { href: string; icon: ReactNode; label: string; badge: ReactNode }) => ReactNode;

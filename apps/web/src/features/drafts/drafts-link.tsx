@@ -24,7 +24,7 @@ export function DraftsLink({ entry }: { entry: (link: Link) => ReactNode }) {
   return entry({
     href: addresses.drafts,
     icon: <PenLine size={20} aria-hidden />,
-    label: t('drafts.title'),
+    label: t('shell.drafts'),
     badge,
   });
 }

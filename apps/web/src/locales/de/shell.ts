@@ -5,6 +5,7 @@ export const shell = {
   start: 'Start',
   search: 'Suchen',
   toSearch: 'Zur Suche',
+  drafts: 'Entwürfe',
   inbox: 'Postfach',
   moderation: 'Moderation',
   spaces: 'Räume',

@@ -2,6 +2,7 @@ export const shell = {
   claim: 'engagiert in NRW',
   skip: 'Skip to content',
   mainNavigation: 'Main navigation',
+  drafts: 'Drafts',
   inbox: 'Inbox',
   start: 'Home',
   search: 'Search',
