@@ -94,6 +94,7 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'PUT conversations/:conversationId/attention': () => ({ level: 'all' }),
   'PUT conversations/:conversationId/marker': () => ({ position: 1 }),
   'PUT conversations/:conversationId/place': ({ board }) => ({ board: board.id }),
+  'PUT messages/:messageId/wiki': () => ({ wiki: true }),
   'PUT messages/:messageId/vote': () => ({ options: [1] }),
   'PUT me/mail-settings': () => ({ choices: [], quiet: null, spaceOrder: [] }),
   'PUT me/notifications/read': () => ({ read: true }),

@@ -219,6 +219,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'PUT messages/:messageId/bookmark': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'PUT messages/:messageId/pin': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'PUT messages/:messageId/reactions/:emoji': { closed: 'u n + + + + n n', network: 'u f + + + + f f' },
+  'PUT messages/:messageId/wiki': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'PUT messages/:messageId/vote': { closed: 'u n n n n n n n', network: 'u f n n n n f f' },
   'PUT organizations/:key/membership/criteria/:criterion': { closed: 'u f f f f f + +' },
   'PUT spaces/:spaceId/archive': { closed: 'u n f f f + n n', network: 'u f f f f + + +' },

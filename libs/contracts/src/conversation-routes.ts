@@ -197,6 +197,15 @@ export const messageRoutes = {
     params: z.object({ messageId: id, emoji: reactionEmoji }),
     output: z.object({ own: z.array(z.string()) }),
   }),
+  wiki: route({
+    method: 'PUT',
+    path: 'messages/:messageId/wiki',
+    access: 'signed-in',
+    summary: 'Lets everyone who writes here edit a post, or its author alone again',
+    params: messageParams,
+    body: z.strictObject({ wiki: z.boolean() }),
+    output: delta,
+  }),
   pin: route({
     method: 'PUT',
     path: 'messages/:messageId/pin',

@@ -51,18 +51,31 @@ export function canReactToMessage(asker: Asker, facts: ConversationFacts): boole
   return facts.space ? canReactInSpace(asker, facts.space) : canReadConversation(asker, facts);
 }
 
-/** The author edits while they may write; nobody puts words into another's mouth. */
+/** The author edits while they may write, and everyone who writes edits a wiki; else nobody puts words into another's mouth. */
 export const canEditMessage = (
   asker: Asker,
   facts: ConversationFacts,
-  message: { authorId: string | null },
-): boolean => asker !== null && message.authorId === asker.personId && canWriteConversation(asker, facts);
+  message: { authorId: string | null; wiki: boolean },
+): boolean =>
+  asker !== null &&
+  (message.authorId === asker.personId || message.wiki) &&
+  canWriteConversation(asker, facts);
+
+/** The author opens a post for all to edit and closes it again; so do moderators. Among few there is no wiki. */
+export const canMakeWiki = (
+  asker: Asker,
+  facts: ConversationFacts,
+  { authorId }: { authorId: string | null },
+): boolean =>
+  facts.space !== null &&
+  (canModerateConversation(asker, facts) || canEditMessage(asker, facts, { authorId, wiki: false }));
 
 export const canRemoveMessage = (
   asker: Asker,
   facts: ConversationFacts,
-  message: { authorId: string | null },
-): boolean => canModerateConversation(asker, facts) || canEditMessage(asker, facts, message);
+  { authorId }: { authorId: string | null },
+): boolean =>
+  canModerateConversation(asker, facts) || canEditMessage(asker, facts, { authorId, wiki: false });
 
 /** How long authors can take back the removal of their own message, in milliseconds. */
 export const restoreWindow = 3_600_000;

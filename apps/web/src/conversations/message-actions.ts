@@ -35,6 +35,10 @@ export async function restoreMessage(store: ConversationStore, messageId: string
   store.receive(await call(messageRoutes.restore, { params: { messageId } }));
 }
 
+export async function makeWiki(store: ConversationStore, messageId: string, wiki: boolean): Promise<void> {
+  store.receive(await call(messageRoutes.wiki, { params: { messageId }, body: { wiki } }));
+}
+
 export async function pinMessage(
   store: ConversationStore,
   messageId: string,

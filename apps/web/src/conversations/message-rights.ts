@@ -26,6 +26,7 @@ const nothing: Pick<OwnState, 'can' | 'marker'> = {
 };
 
 const isBy = ({ author }: Message, personId: string | null) => personId !== null && author.id === personId;
+const mayEdit = ({ wiki }: Message, isOwn: boolean): boolean => wiki || isOwn;
 
 /** What to offer; the server decides again. Mirrors the rules of the domain, whose facts a browser does not know. */
 export function messageRights(
@@ -38,7 +39,7 @@ export function messageRights(
   const moderatesIt = can.moderate && !isOwn;
   return {
     react: can.react,
-    edit: isOwn && can.write,
+    edit: mayEdit(message, isOwn) && can.write,
     remove: can.moderate || (isOwn && can.write),
     restore: can.moderate,
     pin: can.moderate,

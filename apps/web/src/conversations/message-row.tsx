@@ -1,6 +1,6 @@
 import type { OwnState } from '@app/contracts/conversations';
 import type { Message } from '@app/contracts/messages';
-import { Bookmark, Pin } from 'lucide-react';
+import { Bookmark, NotebookPen, Pin } from 'lucide-react';
 import { lazy, memo, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../lib/addresses.ts';
@@ -142,6 +142,7 @@ function Content({ message, look, own, ownReactions, active }: Props) {
           <Pin size={14} aria-hidden /> {t('conversations.pinned')}
         </p>
       )}
+      {message.wiki && <WikiSign />}
       <KeptSign message={message} />
       <Extra part="mark" message={message} />
       <Answered message={message} look={look} />
@@ -190,6 +191,12 @@ function Answered({ message: { replyTo, thread }, look }: Pick<Props, 'message' 
   if (!replyTo || (look === 'chat' && replyTo.id === thread)) return null;
   return <ReplyQuote reply={replyTo} />;
 }
+
+const WikiSign = () => (
+  <p className={styles['pinned']}>
+    <NotebookPen size={14} aria-hidden /> {t('wiki.sign')}
+  </p>
+);
 
 /** What the page adds. */
 const Extra = ({ part, message }: { part: 'mark' | 'note'; message: Message }) =>

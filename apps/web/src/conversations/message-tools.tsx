@@ -33,6 +33,7 @@ import { copyText } from './message-keys.ts';
 import styles from './message.module.css';
 import { tellProblem } from './message-parts.tsx';
 import type { MessageRights } from './message-rights.ts';
+import { wikiItem } from './wiki-item.tsx';
 
 const icon = 18;
 
@@ -137,6 +138,7 @@ function itemsOf(
       icon: <Pencil size={icon} />,
       onSelect: () => edit?.(message),
     },
+    wikiItem(message, rights, handlers),
     ...(extras?.actions?.(message) ?? []).map((action) => ({ shown: true, ...action })),
     {
       shown: person !== null,

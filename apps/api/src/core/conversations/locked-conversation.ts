@@ -28,6 +28,7 @@ export interface MessageRow {
   reply_to: string | null;
   thread_id: string | null;
   pinned: boolean;
+  wiki?: boolean;
   revision: number;
   created_at: Date;
   deleted_at: Date | null;

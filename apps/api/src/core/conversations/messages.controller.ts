@@ -53,6 +53,11 @@ export class MessagesController {
     return this.reactions.react(actor, params.messageId, params.emoji, false);
   }
 
+  @Handles(routes.wiki)
+  wiki(@Parsed() { actor, params, body }: Input<typeof routes.wiki>) {
+    return this.messages.makeWiki(actor, params.messageId, body.wiki);
+  }
+
   @Handles(routes.pin)
   pin(@Parsed() { actor, params, body }: Input<typeof routes.pin>) {
     return this.messages.pin(actor, params.messageId, body.pinned);

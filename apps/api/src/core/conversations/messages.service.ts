@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Delta } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
-import { canEditMessage, canPinMessage } from '@app/domain/conversation-rights';
+import { canEditMessage, canMakeWiki, canPinMessage } from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
@@ -99,6 +99,8 @@ function requireFuture({ poll }: NewMessage): void {
   ]);
 }
 
+const factsOfMessage = ({ author_id, wiki = false }: MessageRow) => ({ authorId: author_id, wiki });
+
 interface RevisionRow extends PersonColumns<'editor'> {
   body: string;
   replaced_at: Date;
@@ -157,7 +159,7 @@ export class MessagesService {
     return this.change(actor, messageId, async (conversation) => {
       const message = conversation.message(messageId);
       const facts = conversation.factsFor(actor.personId);
-      if (message.state !== 'visible' || !canEditMessage(actor, facts, { authorId: message.author_id }))
+      if (message.state !== 'visible' || !canEditMessage(actor, facts, factsOfMessage(message)))
         throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht bearbeiten.');
       if (message.body === edit.body) return { repeats: messageId };
       if (message.revision !== edit.revision)
@@ -172,6 +174,22 @@ export class MessagesService {
 
   restore(actor: Actor, messageId: string): Promise<Delta> {
     return this.change(actor, messageId, (conversation) => restoreIn(conversation, { actor, messageId }));
+  }
+
+  /** Lets everyone who writes here edit a post, or its author alone again. */
+  makeWiki(actor: Actor, messageId: string, wiki: boolean): Promise<Delta> {
+    return this.change(actor, messageId, async (conversation) => {
+      const message = conversation.message(messageId);
+      const facts = conversation.factsFor(actor.personId);
+      if (message.state !== 'visible' || !canMakeWiki(actor, facts, factsOfMessage(message)))
+        throw new ProblemError('forbidden', 'Diesen Beitrag können Sie nicht für alle öffnen.');
+      if (message.wiki === wiki) return { repeats: messageId };
+      await conversation.query(`UPDATE message SET wiki = $3, seq = $2 WHERE id = $1`, [
+        messageId,
+        conversation.touch(messageId),
+        wiki,
+      ]);
+    });
   }
 
   pin(actor: Actor, messageId: string, pinned: boolean): Promise<Delta> {

@@ -16,6 +16,7 @@ import { search } from './search.ts';
 import { switcher } from './switcher.ts';
 import { push } from './push.ts';
 import { polls } from './polls.ts';
+import { wiki } from './wiki.ts';
 
 /** Texts of the areas that nobody sees on the first page. */
 export const pages = {
@@ -37,4 +38,5 @@ export const pages = {
   switcher,
   push,
   polls,
+  wiki,
 };

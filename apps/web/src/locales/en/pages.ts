@@ -18,6 +18,7 @@ import { search } from './search.ts';
 import { switcher } from './switcher.ts';
 import { push } from './push.ts';
 import { polls } from './polls.ts';
+import { wiki } from './wiki.ts';
 
 /** The same keys as German; a missing one does not compile. */
 export const pages = {
@@ -39,4 +40,5 @@ export const pages = {
   switcher,
   push,
   polls,
+  wiki,
 } satisfies Translation<typeof german>;
