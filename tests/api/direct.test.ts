@@ -159,6 +159,10 @@ describe('a group', () => {
     const { id: messageId } = await sent(ada, conversation.id, 'Samstag, 10 Uhr');
     await eve.call(messageRoutes.pin, { params: { messageId }, body: { pinned: true } });
     expect(await ada.call(conversationRoutes.pins, { params })).toHaveLength(1);
+    expect((await eve.call(conversationRoutes.own, { params })).can).toMatchObject({
+      pin: true,
+      moderate: false,
+    });
     expect(await statusOf(eve.ask(messageRoutes.remove, { params: { messageId } }))).toBe(403);
   });
 });

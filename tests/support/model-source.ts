@@ -12,7 +12,7 @@ export class ModelSource implements ConversationSource {
   readonly marks: { position: number; rewind: boolean }[] = [];
   listener: StreamListener | undefined;
   marker: number | null = 0;
-  can = { write: true, react: true, moderate: false };
+  can = { write: true, react: true, pin: false, moderate: false };
   /** The next request fails with this. */
   failure: Error | undefined;
   /** Most rows in one answer of `changes`. */

@@ -180,7 +180,7 @@ test('a reaction is shown at once and taken back when the server refuses it', as
 
 test('a lock asks again what one may do', async () => {
   const { server, source, store, listener } = await open(3);
-  source.can = { write: false, react: true, moderate: false };
+  source.can = { write: false, react: true, pin: false, moderate: false };
   listener.delta(server.update({ state: 'locked' }));
   await waitFor(() => expect(store.snapshot().own?.can.write).toBe(false));
 });

@@ -84,6 +84,7 @@ export type WriteObstacle = z.infer<typeof writeObstacle>;
 export const conversationRights = z.object({
   write: z.boolean(),
   react: z.boolean(),
+  pin: z.boolean(),
   moderate: z.boolean(),
 });
 

@@ -21,7 +21,7 @@ export interface MessageRights {
 }
 
 const nothing: Pick<OwnState, 'can' | 'marker'> = {
-  can: { write: false, react: false, moderate: false },
+  can: { write: false, react: false, pin: false, moderate: false },
   marker: null,
 };
 
@@ -42,7 +42,7 @@ export function messageRights(
     edit: mayEdit(message, isOwn) && can.write,
     remove: can.moderate || (isOwn && can.write),
     restore: can.moderate,
-    pin: can.moderate,
+    pin: can.pin,
     mark: marker !== null,
     report: marker !== null && !isOwn && message.kind !== 'system',
     hide: can.moderate,

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnState } from '@app/contracts/conversations';
 import type { Actor } from '@app/contracts/session';
-import { canModerateConversation, canReactToMessage, writeObstacle } from '@app/domain/conversation-rights';
+import {
+  canModerateConversation,
+  canPinMessage,
+  canReactToMessage,
+  writeObstacle,
+} from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
@@ -22,6 +27,7 @@ export class MarkersService {
     const can = {
       write: obstacle === null,
       react: canReactToMessage(actor, facts),
+      pin: canPinMessage(actor, facts),
       moderate: canModerateConversation(actor, facts),
     };
     if (!actor) return { conversation: conversationId, marker: null, reactions: {}, can, obstacle };

@@ -20,6 +20,8 @@ const parts: Record<string, string> = {
   sessions: `SELECT created_at, last_used_at, expires_at, method, user_agent FROM session WHERE person_id = $1`,
   spaces: `SELECT s.name, m.role, m.joined_at FROM space_member m JOIN space s ON s.id = m.space_id
             WHERE m.person_id = $1`,
+  directConversations: `SELECT c.id, c.title, c.created_at, c.last_message_at FROM conversation_participant cp
+                          JOIN conversation c ON c.id = cp.conversation_id WHERE cp.person_id = $1`,
   messages: `SELECT m.id, c.title AS conversation, m.position, m.state, m.body, m.created_at, m.edited_at
                FROM message m JOIN conversation c ON c.id = m.conversation_id
               WHERE m.author_id = $1 ORDER BY m.created_at`,
