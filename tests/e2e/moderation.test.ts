@@ -1,3 +1,4 @@
+import { Reminders } from '@app/api/features/moderation/reminders.service.ts';
 import { moderationRoutes } from '@app/contracts/moderation';
 import { spaceModerationRoutes } from '@app/contracts/space-moderation';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -11,8 +12,9 @@ import {
   startSite,
   visit,
 } from '../support/browser.ts';
-import { sent } from '../support/conversations.ts';
+import { send, sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic } from '../support/forum.ts';
+import { mailTo } from '../support/mail.ts';
 
 let app: Site;
 let browser: Browser;
@@ -120,6 +122,52 @@ test('rules come before the first post; a held post shows its author that it wai
   await page.getByText('Grund: Eine Pause, bitte').waitFor();
   await picture(page, 'moderation-silenced');
   for (const { complaints, close } of [boss, writer]) {
+    expect(complaints).toEqual([]);
+    await close();
+  }
+}, 90_000);
+
+test('a moderator who only uses mail approves a post from there, without signing in', async () => {
+  const forum = await makeForum(app);
+  const topic = await makeTopic(forum, 1);
+  await app.db.query(`UPDATE board SET premoderation = 'all' WHERE id = $1`, [forum.board.id]);
+  await app.db.query(`UPDATE space SET holds_posts = true WHERE id = $1`, [forum.space.id]);
+  await send(forum.ben, topic, 'Wir haben gute Erfahrungen gemacht.');
+  await app.db.query(`UPDATE moderation_case SET created_at = now() - interval '2 hours'`);
+  const [row] = await app.db.query<{ email: string }>(`SELECT email FROM person WHERE id = $1`, [
+    forum.mo.id,
+  ]);
+  await app.app.get(Reminders).remindAll();
+  const { text, token } = await mailTo(app.dataDir, row?.email ?? '');
+  expect(text).toContain('Wir haben gute Erfahrungen gemacht.');
+
+  const mail = await visit(browser, app, null, { width: 360 });
+  const { page } = mail;
+  await page.goto(`/moderation/mail#${token}`);
+  await page.getByText('Wir haben gute Erfahrungen gemacht.').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await barriersInBothThemes(page)).toEqual([]);
+  await picture(page, 'moderation-mail');
+  await page.getByRole('button', { name: 'Freigeben', exact: true }).click();
+  await page.getByText('Der Beitrag ist erschienen.').waitFor();
+
+  const reader = await visit(browser, app, forum.ada);
+  await reader.page.goto(`${forum.forum}/${topic}`);
+  await reader.page.getByText('Wir haben gute Erfahrungen gemacht.').waitFor();
+  const moderator = await visit(browser, app, forum.mo);
+  await moderator.page.goto(`${forum.forum}/${topic}`);
+  await moderator.page.getByRole('button', { name: 'Thema verwalten' }).click();
+  await moderator.page.getByRole('menuitem', { name: 'Wer wann schreibt' }).click();
+  await moderator.page.getByRole('checkbox', { name: 'Nur die Moderation schreibt' }).check();
+  await moderator.page.getByRole('combobox', { name: 'Langsamer Modus' }).selectOption('300');
+  expect(await barriersInBothThemes(moderator.page)).toEqual([]);
+  await picture(moderator.page, 'moderation-control');
+  await moderator.page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await moderator.page.getByText('Ein Beitrag je Person alle 5 Minuten').waitFor();
+  await picture(moderator.page, 'moderation-terms');
+  await reader.page.reload();
+  await reader.page.getByText('Hier schreibt nur die Moderation.').waitFor();
+  for (const { complaints, close } of [mail, reader, moderator]) {
     expect(complaints).toEqual([]);
     await close();
   }
