@@ -68,6 +68,8 @@ export const newMessage = z.strictObject({
   replyTo: z.optional(id),
   /** The message that opened the reply thread this one goes to; without `replyTo` it answers that message. */
   thread: z.optional(id),
+  /** Makes it a question to the others: "Wer hat schon …?" */
+  question: z.optional(z.boolean()),
   /** Makes it a poll; the body is its question. */
   poll: z.optional(newPoll),
   /** Who the sender believes to be. Nothing is written when somebody else has signed in meanwhile. */

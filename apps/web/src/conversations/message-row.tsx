@@ -1,6 +1,6 @@
 import type { OwnState } from '@app/contracts/conversations';
 import type { Message } from '@app/contracts/messages';
-import { Bookmark, NotebookPen, Pin } from 'lucide-react';
+import { Bookmark, CircleHelp, NotebookPen, Pin } from 'lucide-react';
 import { lazy, memo, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../lib/addresses.ts';
@@ -142,7 +142,7 @@ function Content({ message, look, own, ownReactions, active }: Props) {
           <Pin size={14} aria-hidden /> {t('conversations.pinned')}
         </p>
       )}
-      {message.wiki && <WikiSign />}
+      <Signs message={message} />
       <KeptSign message={message} />
       <Extra part="mark" message={message} />
       <Answered message={message} look={look} />
@@ -192,10 +192,19 @@ function Answered({ message: { replyTo, thread }, look }: Pick<Props, 'message' 
   return <ReplyQuote reply={replyTo} />;
 }
 
-const WikiSign = () => (
-  <p className={styles['pinned']}>
-    <NotebookPen size={14} aria-hidden /> {t('wiki.sign')}
-  </p>
+const Signs = ({ message: { wiki, kind } }: { message: Message }) => (
+  <>
+    {kind === 'question' && (
+      <p className={styles['pinned']}>
+        <CircleHelp size={14} aria-hidden /> {t('forum.question.sign')}
+      </p>
+    )}
+    {wiki && (
+      <p className={styles['pinned']}>
+        <NotebookPen size={14} aria-hidden /> {t('wiki.sign')}
+      </p>
+    )}
+  </>
 );
 
 /** What the page adds. */

@@ -60,7 +60,8 @@ export function newMessageChange(actor: Actor, message: NewMessage, waited = fal
   };
 }
 
-const kindOf = ({ poll }: NewMessage) => (poll ? { kind: 'poll', new_poll: poll } : { kind: 'post' });
+const kindOf = ({ poll, question }: NewMessage) =>
+  poll ? { kind: 'poll', new_poll: poll } : { kind: question ? 'question' : 'post' };
 
 /** Everything that tells a message from another one. */
 const sentOf = ({ body, poll }: NewMessage): string => (poll ? body + JSON.stringify(poll) : body);

@@ -8,6 +8,10 @@ export const forumAddress = (slug: string, filter: TopicFilter = {}) => {
   return `${addresses.forum(slug)}${query && `?${query}`}`;
 };
 
+/** The form that asks who has done something already. */
+export const questionAddress = (slug: string, board?: string) =>
+  `${addresses.forum(slug)}/neu?art=frage${board ? `&forum=${board}` : ''}`;
+
 export const newTopicAddress = (slug: string, board?: string) =>
   `${addresses.forum(slug)}/neu${board ? `?forum=${board}` : ''}`;
 

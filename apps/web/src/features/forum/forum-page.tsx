@@ -2,7 +2,7 @@ import type { Space } from '@app/contracts/spaces';
 import type { TopicFilter } from '@app/contracts/topics';
 import { unreadRoutes } from '@app/contracts/unread';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { ArrowUp, CheckCheck, MessagesSquare, PenLine } from 'lucide-react';
+import { ArrowUp, CheckCheck, CircleHelp, MessagesSquare, PenLine } from 'lucide-react';
 import { useRef } from 'react';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { call } from '../../lib/api.ts';
@@ -13,7 +13,7 @@ import { EmptyState, ErrorState, LoadMore, Skeleton } from '../../ui/feedback.ts
 import { showToast } from '../../ui/toasts.ts';
 import { BoardNav } from './board-nav.tsx';
 import { FeedButton } from './feed-dialog.tsx';
-import { forumAddress, newTopicAddress } from './forum-addresses.ts';
+import { forumAddress, newTopicAddress, questionAddress } from './forum-addresses.ts';
 import { ForumFrame } from './forum-frame.tsx';
 import styles from './forum.module.css';
 import { TopicFilters } from './topic-filters.tsx';
@@ -60,6 +60,11 @@ function Actions({ space }: { space: Space }) {
     <>
       {person && <FeedButton space={space} board={space.boards.find(({ id }) => id === board)} />}
       {person && <MarkAllRead space={space} />}
+      {space.can.write && (
+        <LinkButton href={questionAddress(space.slug, board)} icon={<CircleHelp size={18} aria-hidden />}>
+          {t('forum.question.open')}
+        </LinkButton>
+      )}
       {space.can.write && (
         <LinkButton
           variant="primary"

@@ -2,9 +2,9 @@ import { ApiError, call } from '../../lib/api.ts';
 import type { Space } from '@app/contracts/spaces';
 import { topicRoutes } from '@app/contracts/topics';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { Composer } from '../../conversations/composer/composer.tsx';
+import { useRef, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { Composer, type ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { SpaceGate } from '../../conversations/moderation/space-obstacle.tsx';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
@@ -13,6 +13,7 @@ import { Alert, EmptyState } from '../../ui/feedback.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/fields.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { AskedBefore } from './asked-before.tsx';
 import { ForumFrame } from './forum-frame.tsx';
 import styles from './forum.module.css';
 import { type NewTopicDraft, useTopicDraft } from './new-topic-draft.ts';
@@ -22,12 +23,14 @@ import { useTopicFilter } from './use-topic-filter.ts';
 /** `/raeume/:slug/forum/neu` */
 export function NewTopicPage({ slug }: { slug: string }) {
   const person = usePerson();
+  const [search] = useSearchParams();
+  const asks = search.get('art') === 'frage';
   return (
-    <ForumFrame slug={slug} title={t('forum.new.title')}>
+    <ForumFrame slug={slug} title={t(asks ? 'forum.question.title' : 'forum.new.title')}>
       {(space) =>
         person && space.can.write && space.boards.length > 0 ? (
           <SpaceGate spaceId={space.id} moderates={space.can.moderate}>
-            <NewTopicForm space={space} personId={person.id} />
+            <NewTopicForm key={String(asks)} space={space} personId={person.id} asks={asks} />
           </SpaceGate>
         ) : (
           <EmptyState
@@ -42,13 +45,21 @@ export function NewTopicPage({ slug }: { slug: string }) {
 
 type Problems = Partial<Record<'board' | 'title' | 'tags', string>>;
 
-function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
+interface FormProps {
+  space: Space;
+  personId: string;
+  /** Who has done it already? Then the text has an outline to fill in. */
+  asks: boolean;
+}
+
+function NewTopicForm({ space, personId, asks }: FormProps) {
   const key = `${personId}:topic:${space.id}`;
   const { board: chosen } = useTopicFilter();
   const [, go] = useLocation();
   const queries = useQueryClient();
   const { draft, keep } = useTopicDraft(key, boardOf(space, chosen));
   const [problems, setProblems] = useState<Problems>({});
+  const composer = useRef<ComposerHandle>(null);
 
   function set(change: Partial<NewTopicDraft>): void {
     setProblems((before) => ({ ...before, ...cleared(change) }));
@@ -62,6 +73,7 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
   }
 
   async function open(body: string): Promise<void> {
+    if (asks && body === t('forum.question.outline').trim()) throw new Error(t('forum.question.empty'));
     keep({}); // the ids, should the answer get lost
     try {
       const topic = await call(topicRoutes.create, {
@@ -71,7 +83,7 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
           board: draft.board,
           title: draft.title,
           tags: tagsOf(draft.tags),
-          message: { id: draft.messageId, body },
+          message: { id: draft.messageId, body, ...(asks && { question: true }) },
         },
       });
       void queries.invalidateQueries({ queryKey: ['topics', space.id] });
@@ -99,13 +111,14 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
         />
       )}
       <TextField
-        label={t('forum.new.topicTitle')}
-        hint={t('forum.new.titleHint')}
+        label={t(asks ? 'forum.question.topicTitle' : 'forum.new.topicTitle')}
+        hint={t(asks ? 'forum.question.titleHint' : 'forum.new.titleHint')}
         value={draft.title}
         maxLength={160}
         error={problems.title}
         onChange={(title) => set({ title })}
       />
+      <AskedBefore text={draft.title} mention={(markdown) => composer.current?.insert(markdown)} />
       <TextField
         label={t('forum.new.tags')}
         hint={t('forum.new.tagsHint')}
@@ -119,6 +132,8 @@ function NewTopicForm({ space, personId }: { space: Space; personId: string }) {
           {t('forum.new.body')}
         </p>
         <Composer
+          ref={composer}
+          {...(asks && { initial: t('forum.question.outline') })}
           label={t('forum.new.body')}
           draftKey={key}
           place={{ space: space.id }}

@@ -157,6 +157,21 @@ export const forum = {
     nextPost: 'Zum nächsten Beitrag',
     previousPost: 'Zum vorigen Beitrag',
   },
+  question: {
+    open: 'Wer hat schon …?',
+    title: 'Wer hat schon …?',
+    topicTitle: 'Wer hat schon …',
+    titleHint: 'Zum Beispiel: Wer hat schon eine Satzung für die Ehrenamtskarte geändert?',
+    outline:
+      '**Was haben wir vor?**\n\n\n\n**Was wissen wir schon?**\n\n\n\n**Bis wann brauchen wir Antworten?**\n\n',
+    empty: 'Bitte beschreiben Sie kurz, worum es geht.',
+    sign: 'Frage an alle',
+    before: 'Was es dazu schon gibt',
+    topics: 'Das wurde schon besprochen',
+    people: 'Diese Personen haben dazu geschrieben',
+    answered: 'Beantwortet',
+    mention: '{name} erwähnen',
+  },
   new: {
     title: 'Neues Thema',
     board: 'Forum',

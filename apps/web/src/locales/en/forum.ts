@@ -156,6 +156,21 @@ export const forum = {
     nextPost: 'To the next post',
     previousPost: 'To the previous post',
   },
+  question: {
+    open: 'Who has already …?',
+    title: 'Who has already …?',
+    topicTitle: 'Who has already …',
+    titleHint: 'For example: Who has already changed the bylaws for the Ehrenamtskarte?',
+    outline:
+      '**What are we planning?**\n\n\n\n**What do we know already?**\n\n\n\n**By when do we need answers?**\n\n',
+    empty: 'Please say in a few words what it is about.',
+    sign: 'A question to everyone',
+    before: 'What is there already',
+    topics: 'This was discussed before',
+    people: 'These people wrote about it',
+    answered: 'Answered',
+    mention: 'Mention {name}',
+  },
   new: {
     title: 'New topic',
     board: 'Board',
