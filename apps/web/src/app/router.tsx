@@ -35,19 +35,17 @@ const legalPages = () => import('./legal/legal-pages.tsx');
 const ImprintPage = firstPage(() => legalPages().then((module) => module.ImprintPage));
 const PrivacyPage = firstPage(() => legalPages().then((module) => module.PrivacyPage));
 const AccessibilityPage = firstPage(() => legalPages().then((module) => module.AccessibilityPage));
-const SignInPage = firstPage(() =>
+const SignInPage = page(() =>
   import('../features/session/sign-in-page.tsx').then((module) => module.SignInPage),
 );
-const SignInLinkPage = firstPage(() =>
+const SignInLinkPage = page(() =>
   import('../features/session/sign-in-link-page.tsx').then((module) => module.SignInLinkPage),
 );
-const SetupPage = firstPage(() =>
-  import('../features/session/setup-page.tsx').then((module) => module.SetupPage),
-);
-const InvitationPage = firstPage(() =>
+const SetupPage = page(() => import('../features/session/setup-page.tsx').then((module) => module.SetupPage));
+const InvitationPage = page(() =>
   import('../features/session/invitation-page.tsx').then((module) => module.InvitationPage),
 );
-const AccessRequestPage = firstPage(() =>
+const AccessRequestPage = page(() =>
   import('../features/session/access-request-page.tsx').then((module) => module.AccessRequestPage),
 );
 const NewSpacePage = page(() =>

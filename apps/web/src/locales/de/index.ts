@@ -1,9 +1,8 @@
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { live } from './live.ts';
-import { session } from './session.ts';
 import { settings, shell } from './shell.ts';
-import { spaces } from './spaces.ts';
+import { spacesFirst } from './spaces-first.ts';
 import { landing, start } from './start.ts';
 
 /** What the first page needs; the other areas' texts come with their pages (pages.ts). English mirrors it. `{name}` stands for a value, `one`/`other` for plural forms. */
@@ -12,9 +11,8 @@ export const de = {
   dates,
   landing,
   live,
-  session,
   settings,
   shell,
-  spaces,
+  spaces: spacesFirst,
   start,
 };

@@ -13,6 +13,8 @@ import { moving } from './moving.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { search } from './search.ts';
+import { session } from './session.ts';
+import { spaces } from './spaces.ts';
 import { switcher } from './switcher.ts';
 import { push } from './push.ts';
 import { polls } from './polls.ts';
@@ -35,6 +37,8 @@ export const pages = {
   network,
   notifications,
   search,
+  session,
+  spaces,
   switcher,
   push,
   polls,

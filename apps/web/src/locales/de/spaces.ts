@@ -1,4 +1,7 @@
+import { spacesFirst } from './spaces-first.ts';
+
 export const spaces = {
+  ...spacesFirst,
   title: 'Räume',
   intro: 'In einem Raum arbeiten Menschen aus den Kommunen an einer Sache: im Forum, im Chat, miteinander.',
   mine: 'Meine Räume',
@@ -11,29 +14,10 @@ export const spaces = {
   filterByKind: 'Nach Art filtern',
   allKinds: 'Alle',
   membersCount: { one: '{count} Mitglied', other: '{count} Mitglieder' },
-  kinds: {
-    network: 'Netzwerk',
-    topic: 'Themengruppe',
-    programme: 'Programm',
-    workshop: 'Werkstatt',
-    congress: 'Kongress',
-    project: 'Projekt',
-  },
-  visibilities: {
-    public: 'Öffentlich',
-    network: 'Offen im Netzwerk',
-    closed: 'Geschlossen',
-  },
   visibilityHints: {
     public: 'Alle lesen mit, auch ohne Konto. Angemeldete können beitreten.',
     network: 'Alle Angemeldeten lesen mit und können beitreten.',
     closed: 'Nur Mitglieder sehen den Raum. Neue kommen auf Einladung dazu.',
-  },
-  roles: {
-    guest: 'Gast',
-    member: 'Mitglied',
-    moderator: 'Moderation',
-    lead: 'Leitung',
   },
   roleHints: {
     guest: 'liest mit und reagiert',
@@ -46,13 +30,11 @@ export const spaces = {
   archived: 'Archiviert',
   archivedNotice: 'Dieser Raum ist archiviert. Sie können alles lesen, aber nichts mehr schreiben.',
   join: 'Raum beitreten',
-  joined: 'Sie sind jetzt Mitglied im Raum „{name}“.',
   leave: 'Raum verlassen',
   leaveTitle: 'Raum „{name}“ verlassen?',
   leaveText: 'Ihre Beiträge bleiben stehen. Sie können jederzeit wieder beitreten.',
   leaveClosedText:
     'Ihre Beiträge bleiben stehen. Der Raum ist geschlossen: Sie brauchen eine neue Einladung, um zurückzukommen.',
-  left: 'Sie haben den Raum „{name}“ verlassen.',
   save: 'Änderungen speichern',
   saved: 'Gespeichert.',
   tabs: {
@@ -78,16 +60,6 @@ export const spaces = {
     since: 'Besteht seit {date}',
     boards: 'Foren',
     noBoards: 'Noch gibt es hier keine Foren.',
-  },
-  invitations: {
-    title: 'Einladungen an Sie',
-    from: '{name} lädt Sie ein',
-    fromOf: '{name} · {organization} lädt Sie ein',
-    fromNobody: 'Sie sind eingeladen',
-    accept: 'Einladung annehmen',
-    decline: 'Ablehnen',
-    declined: 'Sie haben die Einladung in den Raum „{name}“ abgelehnt.',
-    asRole: 'als {role}',
   },
   members: {
     search: 'Nach Name oder Kommune suchen',

@@ -2,9 +2,8 @@ import type { Translation } from '../../lib/i18n.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { live } from './live.ts';
-import { session } from './session.ts';
 import { settings, shell } from './shell.ts';
-import { spaces } from './spaces.ts';
+import { spacesFirst } from './spaces-first.ts';
 import { landing, start } from './start.ts';
 
 /** The same keys as German; a missing one does not compile. */
@@ -13,9 +12,8 @@ export const en = {
   dates,
   landing,
   live,
-  session,
   settings,
   shell,
-  spaces,
+  spaces: spacesFirst,
   start,
 } satisfies Translation;

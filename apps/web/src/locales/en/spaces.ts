@@ -1,4 +1,7 @@
+import { spacesFirst } from './spaces-first.ts';
+
 export const spaces = {
+  ...spacesFirst,
   title: 'Spaces',
   intro: 'In a space, people from municipalities work on one matter: in the forum, in the chat, together.',
   mine: 'My spaces',
@@ -11,29 +14,10 @@ export const spaces = {
   filterByKind: 'Filter by kind',
   allKinds: 'All',
   membersCount: { one: '{count} member', other: '{count} members' },
-  kinds: {
-    network: 'Network',
-    topic: 'Topic group',
-    programme: 'Programme',
-    workshop: 'Workshop',
-    congress: 'Congress',
-    project: 'Project',
-  },
-  visibilities: {
-    public: 'Public',
-    network: 'Open to the network',
-    closed: 'Closed',
-  },
   visibilityHints: {
     public: 'Everybody can read, even without an account. Signed-in people can join.',
     network: 'Everybody signed in can read and join.',
     closed: 'Only members see the space. New people come by invitation.',
-  },
-  roles: {
-    guest: 'Guest',
-    member: 'Member',
-    moderator: 'Moderator',
-    lead: 'Lead',
   },
   roleHints: {
     guest: 'reads and reacts',
@@ -46,12 +30,10 @@ export const spaces = {
   archived: 'Archived',
   archivedNotice: 'This space is archived. You can read everything, but nobody writes any more.',
   join: 'Join space',
-  joined: 'You are now a member of the space “{name}”.',
   leave: 'Leave space',
   leaveTitle: 'Leave the space “{name}”?',
   leaveText: 'Your posts stay. You can join again at any time.',
   leaveClosedText: 'Your posts stay. The space is closed: you need a new invitation to come back.',
-  left: 'You have left the space “{name}”.',
   save: 'Save changes',
   saved: 'Saved.',
   tabs: {
@@ -77,16 +59,6 @@ export const spaces = {
     since: 'Exists since {date}',
     boards: 'Boards',
     noBoards: 'There are no boards yet.',
-  },
-  invitations: {
-    title: 'Invitations for you',
-    from: '{name} invites you',
-    fromOf: '{name} · {organization} invites you',
-    fromNobody: 'You are invited',
-    accept: 'Accept invitation',
-    decline: 'Decline',
-    declined: 'You have declined the invitation to the space “{name}”.',
-    asRole: 'as {role}',
   },
   members: {
     search: 'Search by name or municipality',
