@@ -184,3 +184,13 @@ test('the lead chooses what is read before it appears; what waits keeps waiting 
   expect((await mo.call(moderationRoutes.ownCases, { query: {} })).items).toHaveLength(1);
   await sent(ada, topic, 'Anderes erscheint sofort');
 });
+
+test('slow mode says when one may write again, to people and to their browsers', async () => {
+  const { ben, mo, topic } = await makePlace();
+  await change(mo, topic, { slowModeSeconds: 300 });
+  await sent(ben, topic, 'Einer');
+  const refused = await send(ben, topic, 'Noch einer');
+  expect(refused.status).toBe(429);
+  expect(refused.body).toMatchObject({ message: expect.stringContaining('in 5 Minuten wieder schreiben') });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(290);
+});

@@ -7,6 +7,7 @@ import {
   writeObstacle,
 } from '@app/domain/conversation-rights';
 import { type SpaceFacts, spaceObstacle } from '@app/domain/space-rights';
+import { inWords } from '../../platform/http/limiter.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 
@@ -59,10 +60,16 @@ async function requirePatience(actor: Actor, conversation: LockedConversation): 
     [conversation.id, actor.personId, pause],
   );
   if (!last || last.wait === null || last.wait <= 0) return;
-  throw new ProblemError(
-    'too_many_requests',
-    `Langsamer Modus: Sie können in ${last.wait} Sekunden wieder schreiben.`,
-  );
+  throw new SlowMode(last.wait);
+}
+
+/** A browser that keeps what was written sends it again by itself when the pause is over. */
+class SlowMode extends ProblemError {
+  override readonly retryAfter: number;
+  constructor(seconds: number) {
+    super('too_many_requests', `Langsamer Modus: Sie können ${inWords(seconds)} wieder schreiben.`);
+    this.retryAfter = seconds;
+  }
 }
 
 /** Rights and pauses as they are under the lock. */

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { MessageCircle } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { ConversationTerms } from '../../conversations/moderation/conversation-terms.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
@@ -147,6 +148,7 @@ function Foot({
   if (phase !== 'ready' || !own || !view) return null;
   return (
     <div className={styles['foot']}>
+      <ConversationTerms conversation={view.conversation} />
       <TypingLine people={typing} />
       {mayWriteIn(open) ? children : <Obstacle open={open} hint={hint} />}
     </div>
