@@ -14,7 +14,10 @@ const packageGroups = {
   socket: /node_modules\/(socket\.io-[a-z]+|engine\.io-[a-z]+|@socket\.io)\//,
   editor: /node_modules\/(@tiptap|prosemirror-[a-z-]+|marked|linkifyjs)\//,
   /** What every first page needs; in one file it compresses better than in thirty. */
-  base: /apps\/web\/src\/(lib\/|app\/shell\/(?!shortcut-list)|ui\/(button|class-names|feedback|menu|page|person|toaster|toasts|visually-hidden)\.)|lucide-react\/dist\/esm\/(createLucideIcon|Icon|defaultAttributes|shared|context|icons\/(bell|building-2|ellipsis-vertical|house|layout-grid|log-out|messages-square|settings|shield-check|user-round|x)\.)|libs\/contracts\/src\/(conversations|errors|fields|messages|people|route|session|space-members|spaces|unread)\.ts/,
+  base: /apps\/web\/src\/(lib\/(?!organization-names)|app\/shell\/(?!shortcut-list)|ui\/(button|class-names|feedback|menu|page|person|toaster|toasts|visually-hidden)\.)|lucide-react\/dist\/esm\/(createLucideIcon|Icon|defaultAttributes|shared|context|icons\/(bell|building-2|ellipsis-vertical|house|layout-grid|log-out|messages-square|settings|shield-check|user-round|x)\.)|libs\/contracts\/src\/(errors|fields|people|route|session|spaces)\.ts/,
+  /** And what the start page of a member needs besides. */
+  start:
+    /lucide-react\/dist\/esm\/icons\/(at-sign|check-check|coffee|eye|hash|lock|map-pin|megaphone|pen-line|reply|users)\.|apps\/web\/src\/(ui\/(card|date-time)|features\/spaces\/(space-kind|own-invitations)|features\/drafts\/drafts-(link|queries)|features\/notifications\/(count-query|inbox-count)|conversations\/composer\/drafts)\./,
 };
 
 /** Text is compressed once, here; the server only picks the file that the browser understands. */
