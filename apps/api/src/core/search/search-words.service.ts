@@ -8,7 +8,7 @@ import { Jobs } from '../../platform/jobs/jobs.ts';
 const learntFrom = 3;
 const shortestLearnt = 5;
 const mostBeginnings = 12;
-const shortestBeginning = 2;
+const shortestBeginning = 3;
 const refreshedEvery = 600_000;
 
 /** How a typed word is looked for. */
