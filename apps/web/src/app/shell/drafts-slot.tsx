@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 
 const DraftsLink = lazy(() =>
   import('../../features/drafts/drafts-link.tsx').then((module) => ({ default: module.DraftsLink })),
@@ -8,9 +8,19 @@ interface Props {
   entry: (link: { href: string; icon: ReactNode; label: string; badge: ReactNode }) => ReactNode;
 }
 
+/** The first page is there long before anybody looks for a draft: its connection is not taken for that. */
+const patience = 3_000;
+
 /** Comes after the page, which does not wait for it. */
-export const DraftsSlot = ({ entry }: Props) => (
-  <Suspense fallback={null}>
-    <DraftsLink entry={entry} />
-  </Suspense>
-);
+export function DraftsSlot({ entry }: Props) {
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setIsWanted, patience, true);
+    return () => clearTimeout(timer);
+  }, []);
+  return isWanted ? (
+    <Suspense fallback={null}>
+      <DraftsLink entry={entry} />
+    </Suspense>
+  ) : null;
+}

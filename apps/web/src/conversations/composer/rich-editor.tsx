@@ -82,6 +82,7 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, plac
 
   // It takes the place of the plain field while somebody types: at once, so that no key goes astray.
   useLayoutEffect(() => {
+    if (editor.isDestroyed) return; // another one takes its place in a moment
     editor.commands.setTextSelection(editor.state.doc.content.size);
     editor.view.focus();
   }, [editor]);
