@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
 import type { Delta } from '@app/contracts/conversations';
+import { moderationLogRoutes } from '@app/contracts/moderation-log';
 import { moveRoutes } from '@app/contracts/moves';
 import { unreadRoutes } from '@app/contracts/unread';
 import { applyDelta, viewOfPage } from '@app/domain/delta';
@@ -9,6 +10,7 @@ import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { changesSince, page, send, sent } from '../support/conversations.ts';
 import { makeForum, makeTopic, mark } from '../support/forum.ts';
+import { mailsTo, passTime, runMails } from '../support/notification-mails.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 let app: TestApp;
@@ -34,7 +36,7 @@ const merge = (person: TestPerson, source: string, into: string) =>
   person.ask(moveRoutes.merge, { params: { conversationId: source }, body: { into } });
 
 test('split posts keep author, words, time and address, and leave stubs where they were', async () => {
-  const { mo, board, topic, messages } = await forumWithTopic();
+  const { mo, space, board, topic, messages } = await forumWithTopic();
   const [, second, third] = messages;
   if (!second || !third) throw new Error('unreachable');
   const id = v7();
@@ -59,6 +61,11 @@ test('split posts keep author, words, time and address, and leave stubs where th
   ]);
   const located = await mo.call(messageRoutes.locate, { params: { messageId: second.id } });
   expect(located).toMatchObject({ conversation: id, position: 1 });
+
+  const log = await mo.call(moderationLogRoutes.list, { params: { spaceId: space.id }, query: {} });
+  expect(log.items).toMatchObject([
+    { action: 'posts-moved', actor: { name: 'Mo Moderat' }, conversation: { id: topic } },
+  ]);
 
   // The same request again, because its answer was lost, changes nothing.
   expect((await split(mo, topic, [second.id, third.id], { board: board.id, id })).body).toEqual(answer.body);
@@ -241,4 +248,20 @@ test('whoever follows all conversations sees both sides of a move once', async (
   await split(mo, topic, [messages[1]?.id ?? ''], { board: board.id, id });
   await feed.settled();
   expect(seen.toSorted()).toEqual([topic, id].toSorted());
+});
+
+test('who was mailed a post is not mailed it again at its new place, and who was not still is', async () => {
+  const forum = await makeForum(app);
+  const { ada, ben, mo, board } = forum;
+  const topic = await makeTopic(forum, 1);
+  const told = await sent(ben, topic, `Gemailt [@Ada](person:${ada.id})`);
+  await passTime(app, '10 minutes');
+  await runMails(app);
+  const fresh = await sent(ben, topic, `Noch nicht gemailt [@Ada](person:${ada.id})`);
+  await split(mo, topic, [told.id, fresh.id], { board: board.id });
+  await passTime(app, '10 minutes');
+  await runMails(app);
+  const bodies = (await mailsTo(app, ada)).map(({ body }) => body).join('\n');
+  expect(bodies.match(/Gemailt/g)).toHaveLength(1);
+  expect(bodies.match(/Noch nicht gemailt/g)).toHaveLength(1);
 });

@@ -18,6 +18,9 @@ export type CaseDecision = z.infer<typeof caseDecision>;
 
 /** What the log of a space tells; past tense. */
 export const logAction = z.enum([
+  'posts-moved',
+  'topics-merged',
+  'topic-placed',
   'message-hidden',
   'message-restored',
   'message-removed',

@@ -5,7 +5,7 @@ import type { Sql } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
-import { carryMarkers } from './moved-markers.ts';
+import { carryMailed, carryMarkers } from './moved-markers.ts';
 
 /** Two conversations that one transaction has locked. */
 export interface Move {
@@ -38,13 +38,15 @@ export async function carryPosts(move: Move, ids: string[], { isNew }: { isNew: 
   await mendReplies(move, moving);
   const note = noteOf(move, moving.length);
   target.append({ ...note, ...renderMarkdown(note.body) });
-  await carryMarkers(tx, {
+  const carried = {
     source: source.id,
     target,
     before,
     positions: moving.map(({ position }) => position),
     isNew,
-  });
+  };
+  await carryMarkers(tx, carried);
+  await carryMailed(tx, carried);
 }
 
 async function moveRows({ tx, source, target }: Move, moving: Moving[]): Promise<void> {

@@ -37,3 +37,15 @@ export async function carryMarkers(
       [target.id, source, positions, target.lastPosition, before],
     );
 }
+
+/** Who was mailed a post at its old place is not mailed it again; who was not still is. */
+export async function carryMailed(tx: Sql, { source, target, before, positions }: Carried): Promise<void> {
+  await tx.query(
+    `INSERT INTO mail_ledger (person_id, conversation_id, positions)
+     SELECT l.person_id, $2, range_agg(int4range($4 + t.place::int, $4 + t.place::int + 1))
+       FROM mail_ledger l JOIN unnest($3::int[]) WITH ORDINALITY AS t (position, place) ON l.positions @> t.position
+      WHERE l.conversation_id = $1 GROUP BY l.person_id
+     ON CONFLICT (person_id, conversation_id) DO UPDATE SET positions = mail_ledger.positions + excluded.positions`,
+    [source, target.id, positions, before],
+  );
+}

@@ -9,6 +9,7 @@ import { notFound, ProblemError } from '../../platform/problems.ts';
 import { ConversationAccess, type ReadableConversation } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import type { LockedConversation } from './locked-conversation.ts';
+import { logModeration } from './moderation-log.ts';
 import { MovePlaces } from './move-places.service.ts';
 import { carryPosts, type Move } from './carry-posts.ts';
 
@@ -56,6 +57,7 @@ export class MovesService {
         const move = moveOf(tx, actor, locked, { sourceId, targetId });
         requireMoving(actor, lockedFacts(actor, move.source), into);
         await carryPosts(move, ids, { isNew: 'topic' in to });
+        await log(move, 'posts-moved');
       },
     );
     this.places.changed(source.space_id, space);
@@ -86,6 +88,7 @@ export class MovesService {
         moved.push(...rows.map(({ id }) => id));
         if (moved.length > 0) await carryPosts(move, moved, { isNew: false });
         await leadOn(move);
+        await log(move, 'topics-merged');
       },
     );
     this.places.changed(source.space_id, target.space_id);
@@ -106,6 +109,10 @@ export class MovesService {
       async apply(conversation) {
         requireModerating(actor, lockedFacts(actor, conversation));
         conversation.touchItself();
+        const entry = { actorId: actor.personId, action: 'topic-placed', conversationId: topicId } as const;
+        await logModeration(conversation, { ...entry, spaceId: space });
+        if (conversation.row.space_id && conversation.row.space_id !== space)
+          await logModeration(conversation, { ...entry, spaceId: conversation.row.space_id });
         await conversation.query(`UPDATE conversation SET space_id = $2, board_id = $3 WHERE id = $1`, [
           topicId,
           space,
@@ -203,6 +210,17 @@ async function addTopic(
      VALUES ($1, 'topic', $2, $3, $4, $5, $6)`,
     [topic.id, topic.space, topic.board, topic.title, actor.personId, actor.organizationId],
   );
+}
+
+/** At the place the posts came from; a member who goes on with a chat as a topic stands there, too. */
+async function log({ tx, actor, source }: Move, action: 'posts-moved' | 'topics-merged'): Promise<void> {
+  if (source.row.space_id === null) return;
+  await logModeration(tx, {
+    spaceId: source.row.space_id,
+    actorId: actor.personId,
+    action,
+    conversationId: source.id,
+  });
 }
 
 /** Whoever comes to the merged topic is led on; what people set there holds at the target. */

@@ -173,6 +173,9 @@ export const moderation = {
     undoneNow: 'Das ist zurückgenommen.',
     about: 'betrifft {name}',
     actions: {
+      'posts-moved': 'hat Beiträge verschoben',
+      'topics-merged': 'hat ein Thema mit einem anderen zusammengeführt',
+      'topic-placed': 'hat ein Thema verschoben',
       'message-hidden': 'hat einen Beitrag ausgeblendet',
       'message-restored': 'hat einen Beitrag wieder angezeigt',
       'message-removed': 'hat einen Beitrag gelöscht',

@@ -172,6 +172,9 @@ export const moderation = {
     undoneNow: 'This is undone.',
     about: 'about {name}',
     actions: {
+      'posts-moved': 'moved posts',
+      'topics-merged': 'merged a topic with another one',
+      'topic-placed': 'moved a topic',
       'message-hidden': 'hid a post',
       'message-restored': 'showed a post again',
       'message-removed': 'deleted a post',
