@@ -107,7 +107,6 @@ export class ModelConversation {
       reopensAt: null,
       answer: null,
       movedTo: null,
-      summary: '',
       head: this.head,
       lastPosition: this.messages.length,
       author: this.author,

@@ -33,7 +33,6 @@ export const conversation = z.object({
   answer: z.nullable(id),
   /** Merged into that conversation. */
   movedTo: z.nullable(id),
-  summary: z.string(),
   /** Number of the latest change. */
   head: z.int(),
   /** Position of the last message; `lastPosition - marker` is the number of unread ones. */

@@ -54,8 +54,7 @@ export class ForumAndChat1790000010000 implements MigrationInterface {
         ADD COLUMN closes_at timestamptz,
         ADD COLUMN reopens_at timestamptz,
         -- merged into that one: whoever comes is led there
-        ADD COLUMN moved_to uuid REFERENCES conversation ON DELETE SET NULL,
-        ADD COLUMN summary text NOT NULL DEFAULT '';
+        ADD COLUMN moved_to uuid REFERENCES conversation ON DELETE SET NULL;
 
       -- Up to which change of a conversation a follower of all conversations (search, notifications) has worked.
       CREATE TABLE feed_mark (
@@ -76,7 +75,7 @@ export class ForumAndChat1790000010000 implements MigrationInterface {
     await db.query(`
       DROP TABLE job_run, feed_consumer, feed_mark;
       ALTER TABLE conversation DROP COLUMN answer_id, DROP COLUMN announcement_only, DROP COLUMN closes_at,
-        DROP COLUMN reopens_at, DROP COLUMN moved_to, DROP COLUMN summary;
+        DROP COLUMN reopens_at, DROP COLUMN moved_to;
       ALTER TABLE message DROP COLUMN view;
       DROP FUNCTION message_view;
       UPDATE message SET state = 'deleted' WHERE state IN ('hidden', 'moved');

@@ -18,7 +18,6 @@ export interface ConversationViewRow extends PersonColumns<'author'> {
   reopens_at: Date | null;
   answer_id: string | null;
   moved_to: string | null;
-  summary: string;
   head_seq: number;
   last_position: number;
   created_at: Date;
@@ -31,7 +30,7 @@ export const readableAnswer = `(SELECT a.id FROM message a WHERE a.id = c.answer
 /** Columns of a `ConversationViewRow`; joins `conversation c` with its author as `p` and `o`. */
 export const conversationViewColumns = `c.id, c.kind, c.space_id, c.board_id, c.title, c.purpose, c.tags, c.state,
   c.pinned, c.slow_mode_seconds, c.announcement_only, c.closes_at, c.reopens_at, ${readableAnswer} AS answer_id,
-  c.moved_to, c.summary,  c.head_seq, c.last_position, c.created_at, c.last_message_at,
+  c.moved_to, c.head_seq, c.last_position, c.created_at, c.last_message_at,
   ${selectPerson('p', 'o', 'author')}`;
 export const conversationViewJoins = `LEFT JOIN person p ON p.id = c.author_id
   LEFT JOIN organization o ON o.id = c.author_organization_id`;
@@ -52,7 +51,6 @@ export const presentConversation = (row: ConversationViewRow): Conversation => (
   reopensAt: row.reopens_at?.toISOString() ?? null,
   answer: row.answer_id,
   movedTo: row.moved_to,
-  summary: row.summary,
   head: row.head_seq,
   lastPosition: row.last_position,
   author: row.author_id
