@@ -1,7 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 
+const nothing = () => null;
+
+/** Without a line it does not come at all: a badge must not take the page down with it. */
 const DraftsLink = lazy(() =>
-  import('../../features/drafts/drafts-link.tsx').then((module) => ({ default: module.DraftsLink })),
+  import('../../features/drafts/drafts-link.tsx').then(
+    (module) => ({ default: module.DraftsLink }),
+    () => ({ default: nothing }),
+  ),
 );
 
 interface Props {
