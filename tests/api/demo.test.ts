@@ -30,13 +30,12 @@ test('an empty database is filled once, in a moment, with enough to be alive', a
   const messages = (kind: string) =>
     count(`message m JOIN conversation c ON c.id = m.conversation_id WHERE c.kind = '${kind}'`);
   expect(await count('demo_persona')).toBe(5);
-  expect(await count('space')).toBeGreaterThanOrEqual(4);
-  expect(await count('space')).toBeLessThan(8); // once, although three were asked to
-  expect(await count('person')).toBeGreaterThanOrEqual(20);
+  expect(await count('space')).toBe(8); // once, although three were asked to
+  expect(await count('person')).toBe(40);
   expect(
     await count(`(SELECT DISTINCT o.id FROM person p JOIN organization o ON o.id = p.organization_id
       WHERE o.kind IN ('municipality', 'district')) towns`),
-  ).toBeGreaterThanOrEqual(8);
+  ).toBeGreaterThanOrEqual(14);
   expect(await count(`conversation WHERE kind = 'topic'`)).toBeGreaterThanOrEqual(20);
   expect(await messages('topic')).toBeGreaterThanOrEqual(150);
   expect(await messages('channel')).toBeGreaterThanOrEqual(600);

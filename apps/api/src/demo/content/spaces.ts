@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- content, no logic */
 import { people } from './people.ts';
 import type { DemoSpace, PersonKey } from './shapes.ts';
 
@@ -5,7 +6,12 @@ type Members = DemoSpace['members'];
 
 const plain = (...keys: PersonKey[]): Members => keys.map((person) => ({ person, role: 'member' }));
 
-const NETWORK_ROLES: Partial<Record<PersonKey, Members[number]['role']>> = {
+type Roles = Partial<Record<PersonKey, Members[number]['role']>>;
+
+const everyone = (roles: Roles): Members =>
+  people.map(({ key }) => ({ person: key, role: roles[key] ?? 'member' }));
+
+const NETWORK_ROLES: Roles = {
   miriam: 'lead',
   helin: 'moderator',
   tobias: 'moderator',
@@ -20,7 +26,7 @@ export const spaces: DemoSpace[] = [
     name: 'Kommunen-Netzwerk',
     purpose:
       'Der gemeinsame Raum aller Mitglieder: fragen, was andere schon gelöst haben, und weitergeben, was bei Ihnen geklappt hat oder eben nicht.',
-    members: people.map(({ key }) => ({ person: key, role: NETWORK_ROLES[key] ?? 'member' })),
+    members: everyone(NETWORK_ROLES),
     boards: [
       {
         key: 'fragen',
@@ -70,6 +76,19 @@ export const spaces: DemoSpace[] = [
       { person: 'leyla', role: 'moderator' },
       ...plain('katrin', 'andrzej', 'birte', 'jonas', 'svenja', 'ulrich', 'femke', 'yasmin', 'marek'),
       ...plain('nadine', 'elke', 'thomas', 'patrizia', 'friederike', 'ousmane', 'helin', 'tobias'),
+      ...plain(
+        'birgit',
+        'doris',
+        'emil',
+        'gero',
+        'hanna',
+        'ingo',
+        'lotte',
+        'matthias',
+        'nele',
+        'oliver',
+        'rosa',
+      ),
     ],
     boards: [
       {
@@ -151,6 +170,7 @@ export const spaces: DemoSpace[] = [
       { person: 'helin', role: 'moderator' },
       ...plain('tobias', 'leyla', 'yasmin', 'bernd', 'lan', 'patrizia', 'ruben', 'friederike', 'ulrich'),
       ...plain('nadine', 'regina', 'andrzej', 'katrin', 'dimitrios', 'svenja', 'marek', 'femke'),
+      ...plain('cem', 'emil', 'franziska', 'jale', 'karim', 'nele', 'oliver', 'pia'),
     ],
     boards: [
       {
@@ -195,6 +215,7 @@ export const spaces: DemoSpace[] = [
       { person: 'elke', role: 'moderator' },
       ...plain('thomas', 'katrin', 'ruben', 'lan', 'dimitrios', 'birte', 'jonas', 'nadine', 'ousmane'),
       ...plain('femke', 'miriam', 'marek', 'svenja'),
+      ...plain('birgit', 'cem', 'doris', 'gero', 'ingo', 'jale', 'lotte', 'nele', 'oliver', 'rosa'),
     ],
     boards: [
       {
@@ -220,6 +241,137 @@ export const spaces: DemoSpace[] = [
         name: 'Ortstermine',
         purpose: 'Besuche, Bereisungen, gegenseitiges Hospitieren.',
       },
+    ],
+  },
+  {
+    key: 'digital',
+    slug: 'digitales-ehrenamt',
+    kind: 'topic',
+    visibility: 'network',
+    name: 'Digitales Ehrenamt',
+    purpose:
+      'Vereinsportale, Vermittlungsplattformen, Digitallotsen, Datenschutz: was Ehrenamt und Rathaus am Bildschirm wirklich hilft, was es kostet und was wieder abgeschafft wurde.',
+    members: [
+      { person: 'cem', role: 'lead' },
+      { person: 'pia', role: 'moderator' },
+      ...plain(
+        'hanna',
+        'karim',
+        'tobias',
+        'miriam',
+        'katrin',
+        'andrzej',
+        'leyla',
+        'jonas',
+        'svenja',
+        'ulrich',
+      ),
+      ...plain(
+        'marek',
+        'nadine',
+        'elke',
+        'thomas',
+        'ruben',
+        'lan',
+        'patrizia',
+        'friederike',
+        'ousmane',
+        'birgit',
+      ),
+      ...plain(
+        'doris',
+        'emil',
+        'franziska',
+        'gero',
+        'ingo',
+        'jale',
+        'lotte',
+        'matthias',
+        'nele',
+        'oliver',
+        'rosa',
+        'helin',
+      ),
+    ],
+    boards: [
+      {
+        key: 'werkzeuge',
+        name: 'Werkzeuge',
+        description: 'Portale, Datenbanken, Videokonferenz, Formulare: Erfahrungen, Kosten, Alternativen.',
+      },
+      {
+        key: 'datenschutz',
+        name: 'Datenschutz und Recht',
+        description: 'Einwilligungen, Fotos, Verträge zur Auftragsverarbeitung, Barrierefreiheit.',
+      },
+    ],
+    channels: [
+      {
+        key: 'sprechstunde',
+        name: 'Sprechstunde',
+        purpose: 'Etwas klemmt, etwas ist unklar: hier fragen, mittwochs antwortet Pia besonders schnell.',
+      },
+      {
+        key: 'basteln',
+        name: 'Werkstatt',
+        purpose: 'Wo ausprobiert wird: Tabellen, QR-Codes, Formulare, halbfertige Ideen.',
+      },
+    ],
+  },
+  {
+    key: 'freiwilligenagenturen',
+    slug: 'freiwilligenagenturen',
+    kind: 'topic',
+    visibility: 'network',
+    name: 'Freiwilligenagenturen und Anlaufstellen',
+    purpose:
+      'Für alle, die Menschen und Aufgaben zusammenbringen: ob eigene Agentur, Träger oder halbe Stelle im Rathaus. Aufbau, Finanzierung, Vermittlung, Begleitung.',
+    members: everyone({ emil: 'lead', jale: 'moderator', ruben: 'moderator' }),
+    boards: [
+      {
+        key: 'aufbau',
+        name: 'Aufbau und Finanzierung',
+        description: 'Trägerschaft, Stellen, Räume, Haushaltsanmeldung, Qualität.',
+      },
+      {
+        key: 'vermittlung',
+        name: 'Vermittlung und Begleitung',
+        description: 'Erstgespräche, Einsatzstellen, Engagementlotsen, Abschiede.',
+      },
+    ],
+    channels: [
+      { key: 'austausch', name: 'Austausch', purpose: 'Aus dem Alltag der Anlaufstellen, kurz und formlos.' },
+      { key: 'termine', name: 'Termine', purpose: 'Freiwilligentage, Börsen, Fortbildungen, Treffen.' },
+    ],
+  },
+  {
+    key: 'satzungen',
+    slug: 'satzungen-und-foerderung',
+    kind: 'topic',
+    visibility: 'network',
+    name: 'Satzungen, Richtlinien, Förderung',
+    purpose:
+      'Ehrungsrichtlinie, Vereinsförderung, Entschädigung, Verwendungsnachweis: Texte, die beschlossen wurden, und was man beim nächsten Mal anders schreiben würde.',
+    members: everyone({ franziska: 'lead', matthias: 'moderator' }),
+    boards: [
+      {
+        key: 'satzung',
+        name: 'Satzungen und Richtlinien',
+        description: 'Entwürfe, Beschlüsse, Formulierungen zum Abschreiben.',
+      },
+      {
+        key: 'foerdermittel',
+        name: 'Fördermittel',
+        description: 'Programme, Anträge, Eigenanteile, Verwendungsnachweise.',
+      },
+    ],
+    channels: [
+      {
+        key: 'kurzefragen',
+        name: 'Kurze Fragen',
+        purpose: 'Wo steht das, wer hat das schon, gilt das noch?',
+      },
+      { key: 'fristen', name: 'Fristen', purpose: 'Was wann wohin muss. Bitte mit Datum und Uhrzeit.' },
     ],
   },
 ];
