@@ -23,6 +23,7 @@ import type {
 import { spaces } from './spaces.ts';
 import { congress } from './topics/congress.ts';
 import { developmentWorkshop } from './topics/development-workshop.ts';
+import { digital } from './topics/digital.ts';
 import { networkFunding } from './topics/network-funding.ts';
 import { networkQuestions } from './topics/network-questions.ts';
 import { networkStrategy } from './topics/network-strategy.ts';
@@ -37,6 +38,7 @@ const topics: DemoTopic[] = [
   ...developmentWorkshop,
   ...congress,
   ...villageAndQuarter,
+  ...digital,
 ];
 
 const chats: DemoChat[] = [
