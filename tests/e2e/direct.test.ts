@@ -52,9 +52,10 @@ test('two people write to each other by keyboard alone, and the other one sees a
   await write(page, 'Haben Sie kurz Zeit?');
   await message(page, 'Haben Sie kurz Zeit?').waitFor();
 
-  const entry = right.page.getByRole('link', { name: /^Direktnachrichten/ });
-  await entry.filter({ hasText: '1' }).waitFor();
-  await entry.click();
+  await right.page
+    .getByRole('link', { name: /^Direktnachrichten/ })
+    .filter({ hasText: '1' })
+    .click();
   await right.page.getByRole('navigation', { name: 'Direktnachrichten' }).getByText('Ada Klein').click();
   await message(right.page, 'Haben Sie kurz Zeit?').waitFor();
   await write(right.page, 'Ja, gleich.');
