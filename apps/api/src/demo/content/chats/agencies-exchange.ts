@@ -1,0 +1,8 @@
+import type { DemoChat } from '../shapes.ts';
+import { agenciesFirstWeeks } from './agencies-first-weeks.ts';
+
+export const agenciesExchange: DemoChat = {
+  space: 'freiwilligenagenturen',
+  channel: 'austausch',
+  messages: [...agenciesFirstWeeks],
+};
