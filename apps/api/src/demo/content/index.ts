@@ -1,3 +1,5 @@
+import { agenciesDates } from './chats/agencies-dates.ts';
+import { agenciesExchange } from './chats/agencies-exchange.ts';
 import { cardApplications } from './chats/card-applications.ts';
 import { cardExchange } from './chats/card-exchange.ts';
 import { congressCafe } from './chats/congress-cafe.ts';
@@ -28,6 +30,7 @@ import { networkFunding } from './topics/network-funding.ts';
 import { networkQuestions } from './topics/network-questions.ts';
 import { networkStrategy } from './topics/network-strategy.ts';
 import { villageAndQuarter } from './topics/village-and-quarter.ts';
+import { volunteerAgencies } from './topics/volunteer-agencies.ts';
 import { volunteerCard } from './topics/volunteer-card.ts';
 
 const topics: DemoTopic[] = [
@@ -39,6 +42,7 @@ const topics: DemoTopic[] = [
   ...congress,
   ...villageAndQuarter,
   ...digital,
+  ...volunteerAgencies,
 ];
 
 const chats: DemoChat[] = [
@@ -53,6 +57,8 @@ const chats: DemoChat[] = [
   congressCafe,
   villageSquare,
   villageSiteVisits,
+  agenciesExchange,
+  agenciesDates,
 ];
 
 export const demoContent: {

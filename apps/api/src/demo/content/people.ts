@@ -337,7 +337,7 @@ export const people: DemoPerson[] = [
     name: 'Hanna Reiffenrath',
     email: 'h.reiffenrath@siegen.example',
     organization: '05970040',
-    role: 'Datenschutzkoordinatorin',
+    role: 'Ehrenamtsberatung und Datenschutzkoordination',
     isContact: false,
     about: 'Ich sage nicht „Das geht nicht“. Ich sage, wie es geht. Das dauert manchmal länger.',
     platformRole: 'member',
