@@ -878,7 +878,7 @@ Bedingung ist ein Vertrag über Auftragsverarbeitung und eine gemeinsame Regel: 
       ),
       post(
         'emil',
-        ago(1, '09:20'),
+        ago(4, '09:20'),
         `
 Entscheidung: Mitnutzung für zwei Jahre, mit Kündigungsrecht zum Quartal. Den Praktikanten habe ich gefragt, ob er stattdessen alle 46 Einsatzstellen anrufen mag. Er hat in vier Tagen 39 erreicht, sechs gibt es nicht mehr, eine wusste nicht, dass sie eine ist.
 
