@@ -23,6 +23,7 @@ import type {
   DemoTopic,
 } from './shapes.ts';
 import { spaces } from './spaces.ts';
+import { bylaws } from './topics/bylaws.ts';
 import { congress } from './topics/congress.ts';
 import { developmentWorkshop } from './topics/development-workshop.ts';
 import { digital } from './topics/digital.ts';
@@ -41,6 +42,7 @@ const topics: DemoTopic[] = [
   ...developmentWorkshop,
   ...congress,
   ...villageAndQuarter,
+  ...bylaws,
   ...digital,
   ...volunteerAgencies,
 ];
