@@ -70,6 +70,27 @@ export const agenciesFirstWeeks: DemoPost[] = [
     ],
     ['hanna', 1, 'Autsch. Übernehme ich.'],
   ]),
+  ...burst(ago(61, '15:10'), [
+    ['ingo', 0, 'Habt ihr feste Sprechzeiten oder gilt „wenn Licht brennt“?'],
+    ['lotte', 2, 'Dienstag 9 bis 12. Gekommen wird Mittwoch.'],
+    [
+      'patrizia',
+      3,
+      'Dienstags, seit 14 Jahren. Die ganze Stadt weiß es, nur die neuen Kollegen am Empfang nicht.',
+    ],
+    [
+      'jale',
+      4,
+      'Zweimal vormittags, einmal bis 19 Uhr. Der Abend ist halb so voll und doppelt so lang.',
+      { reactions: { '💡': ['ingo', 'matthias'], '👍': ['cem'] } },
+    ],
+    [
+      'ingo',
+      2,
+      'Dann probiere ich einen Abend. Schalter 1 schließt um fünf, ich hätte die Römerhelme für mich.',
+      { reactions: { '😄': ['lotte', 'patrizia', 'rosa'] } },
+    ],
+  ]),
   ...burst(ago(60, '08:20'), [
     ['lotte', 0, 'Gestern rief ein Herr an, 81, und möchte „etwas mit Zukunft“ machen. Vorschläge?'],
     ['lan', 3, 'Lesepate in der Grundschule. Mehr Zukunft ist nirgends.'],
@@ -143,6 +164,31 @@ export const agenciesFirstWeeks: DemoPost[] = [
       2,
       'Bei uns 35, und eine Bedingung: Die Einsatzstelle bekommt eine Spende dazu. Sonst hat sie nur Arbeit.',
       { reactions: { '💡': ['cem', 'yasmin', 'matthias', 'emil'] } },
+    ],
+  ]),
+  ...burst(ago(55, '08:40'), [
+    [
+      'nele',
+      0,
+      'Wer erstellt bei euch die Zuwendungsbestätigung, wenn jemand der Agentur Geld gibt und wir im Rathaus sitzen?',
+    ],
+    [
+      'bernd',
+      5,
+      'Die Stadt als juristische Person des öffentlichen Rechts, amtliches Muster, über die Kasse. Die Hauptsatzung ist dafür egal.',
+    ],
+    [
+      'ulrich',
+      3,
+      'Nicht ganz egal: Wer über die Annahme entscheidet, regelt man besser vorher. Bei uns bis 1.000 Euro die Verwaltung.',
+      { reactions: { '👍': ['bernd', 'nele'] } },
+    ],
+    ['nele', 2, 'Es geht um 30 Euro und eine Kiste Birnen.'],
+    [
+      'bernd',
+      1,
+      'Die Birnen wären eine Sachspende. Essen Sie sie rechtzeitig.',
+      { reactions: { '😄': ['nele', 'ulrich', 'yasmin', 'jale', 'marek'] } },
     ],
   ]),
   ...burst(ago(54, '09:15'), [
@@ -243,6 +289,13 @@ export const agenciesFirstWeeks: DemoPost[] = [
     ],
     ['gero', 6, 'Nachtisch als Verwaltungsinstrument. Notiert.'],
   ]),
+  ...burst(ago(47, '11:30'), [
+    ['emil', 0, 'Zum Start möchte unser Rat ein Maskottchen. Ich brauche drei sachliche Gegenargumente.'],
+    ['nadine', 1, 'Jemand muss darin schwitzen.'],
+    ['svenja', 2, 'Es kostet 3.000 Euro und hängt ab Tag vier im Keller.'],
+    ['marek', 2, 'Kinder weinen.', { reactions: { '😄': ['emil', 'nadine', 'svenja', 'cem', 'thomas'] } }],
+    ['emil', 3, 'Das dritte trage ich mündlich vor.'],
+  ]),
   ...burst(ago(46, '10:10'), [
     ['matthias', 0, 'Frage zur Einrichtung: runder Tisch oder eckiger? Das Bauamt bestellt heute.'],
     ['pia', 1, 'Rund.'],
@@ -341,6 +394,31 @@ export const agenciesFirstWeeks: DemoPost[] = [
       { reactions: { '😄': ['gero', 'hanna'], '👍': ['lotte'] } },
     ],
   ]),
+  ...burst(ago(40, '10:05'), [
+    [
+      'friederike',
+      0,
+      'Ein blinder Bewerber möchte Vorlesen üben, mit Braillezeile, in einer Kita. Die Kita fragt, „wie das gehen soll“. Wer hat Erfahrung?',
+    ],
+    [
+      'pia',
+      3,
+      'Bei uns liest eine blinde Frau in der Grundschule. Die Kinder wollen alle die Zeile anfassen und hören danach zu wie nie.',
+    ],
+    ['friederike', 2, 'Würde sie mit der Kita telefonieren?'],
+    [
+      'pia',
+      1,
+      'Sofort, sie liebt skeptische Leitungen.',
+      { reactions: { '❤️': ['friederike', 'jale', 'lan', 'ousmane'] } },
+    ],
+    [
+      'friederike',
+      148,
+      'Gespräch war kurz. Die Kita fragt jetzt, ob auch zwei Tage gehen.',
+      { reactions: { '🎉': ['pia', 'hanna', 'miriam', 'jale', 'nele'] } },
+    ],
+  ]),
   ...burst(ago(39, '11:20'), [
     [
       'ousmane',
@@ -383,6 +461,26 @@ export const agenciesFirstWeeks: DemoPost[] = [
       { reactions: { '😄': ['ingo', 'ulrich', 'jonas', 'pia'] } },
     ],
     ['ingo', 2, 'Erledigt. Bleistift hat Vorzüge.'],
+  ]),
+  ...burst(ago(36, '15:20'), [
+    [
+      'rosa',
+      0,
+      'Strichliste, Tag drei: 14 Striche bei „Haben Sie mal kurz“. Der längste davon dauerte 50 Minuten.',
+    ],
+    [
+      'thomas',
+      2,
+      'Kurz ist eine Maßeinheit wie „gleich“ oder „im Prinzip“.',
+      { reactions: { '😄': ['rosa', 'doris', 'gero'] } },
+    ],
+    ['doris', 3, 'Ich habe eine Sanduhr. Drei Minuten. Alle lachen, und alle schauen hin.'],
+    [
+      'rosa',
+      1,
+      'Sanduhr ist bestellt. 6,90 Euro, Sachmittel erschöpft.',
+      { reactions: { '👍': ['doris', 'lotte'] } },
+    ],
   ]),
   ...burst(ago(35, '14:40'), [
     [
@@ -448,6 +546,25 @@ export const agenciesFirstWeeks: DemoPost[] = [
       'Hier widersprichst du mir weniger.',
       { reactions: { '😄': ['jale', 'lan', 'miriam', 'cem', 'patrizia'] } },
     ],
+  ]),
+  ...burst(ago(30, '13:00'), [
+    [
+      'leyla',
+      0,
+      'Sucht ihr die Ansprechpersonen in den Einsatzstellen selbst aus, oder nehmt ihr, wen man euch nennt?',
+    ],
+    [
+      'ruben',
+      4,
+      'Wir nehmen, wer genannt wird, und laden nach vier Wochen zum Kurs ein. Wer nicht kommt, schickt meist die Richtige.',
+    ],
+    [
+      'hanna',
+      2,
+      'Stimmt! Beim zweiten Mal kommt die, die es wirklich macht.',
+      { reactions: { '😄': ['ruben', 'patrizia'], '💡': ['leyla'] } },
+    ],
+    ['leyla', 3, 'Also zwei Kurse planen, den ersten als Köder. Verstanden.'],
   ]),
   ...burst(ago(29, '08:35'), [
     [
@@ -545,6 +662,26 @@ export const agenciesFirstWeeks: DemoPost[] = [
       34,
       '„Förderung kostet keine Gebühr. Im Zweifel rufen Sie uns an, bevor Sie überweisen.“ Mehr braucht es nicht.',
       { reactions: { '👍': ['cem', 'doris', 'nadine', 'andrzej'], '✅': ['lotte'] } },
+    ],
+  ]),
+  ...burst(ago(22, '08:25'), [
+    [
+      'gero',
+      0,
+      'Darf eine Gemeinde Freiwilligen zum Geburtstag gratulieren, oder ist das schon ein Datenschutzfall?',
+    ],
+    [
+      'hanna',
+      4,
+      'Mit Einwilligung gern. Ein Kästchen auf dem Bogen: „Ich freue mich über Post zum Geburtstag“. Bei uns kreuzen es neun von zehn an.',
+      { reactions: { '💡': ['gero', 'doris', 'katrin', 'rosa'] } },
+    ],
+    ['gero', 2, 'Und der zehnte?'],
+    [
+      'patrizia',
+      1,
+      'Der wird gefragt, ob er Weihnachten lieber mag.',
+      { reactions: { '😄': ['gero', 'hanna'] } },
     ],
   ]),
   ...burst(ago(21, '11:05'), [

@@ -89,6 +89,26 @@ export const agenciesRecentWeeks: DemoPost[] = [
       { reactions: { '😄': ['patrizia', 'thomas', 'doris', 'jonas', 'ingo'] } },
     ],
   ]),
+  ...burst(ago(17, '15:40'), [
+    [
+      'svenja',
+      0,
+      'Die zwei „Nachfrage“-Damen streiken. Sie wollen keinen Leitfaden mehr, sie wollen ein zweites Handy.',
+    ],
+    [
+      'doris',
+      2,
+      'Das ist kein Streik, das ist eine Expansion.',
+      { reactions: { '😄': ['svenja', 'nele', 'hanna', 'cem'] } },
+    ],
+    [
+      'svenja',
+      5,
+      'Genehmigt. Jetzt telefonieren sie gleichzeitig und rufen sich ihre Erfolge durch den Raum zu.',
+    ],
+    ['nele', 3, 'Meine Schulsekretärin fragt, ob man da hospitieren kann.'],
+    ['svenja', 1, 'Dienstag um fünf. Bitte Gebäck und keine Scheu.'],
+  ]),
   ...burst(ago(16, '14:20'), [
     [
       'hanna',
@@ -148,6 +168,23 @@ export const agenciesRecentWeeks: DemoPost[] = [
       { reactions: { '👏': ['nadine', 'jale', 'franziska', 'hanna'] } },
     ],
     ['nadine', 2, 'Ich beantrage dieses Vetorecht bundesweit.'],
+  ]),
+  ...burst(ago(14, '15:05'), [
+    ['oliver', 0, 'Suche ein anderes Wort für „niedrigschwellig“. In der Vorlage steht es elfmal.'],
+    ['lan', 1, '„Ohne Termin.“'],
+    [
+      'friederike',
+      1,
+      '„Ohne Stufe“, und dann bitte auch wirklich.',
+      { reactions: { '👏': ['lan', 'pia', 'oliver', 'ousmane'] } },
+    ],
+    ['nadine', 2, '„Einfach“. Es ist verblüffend, was passiert, wenn man „einfach“ schreibt.'],
+    [
+      'oliver',
+      6,
+      'Vorlage ist eine halbe Seite kürzer. Die Dezernentin fragt, was fehlt.',
+      { reactions: { '😄': ['nadine', 'lan', 'karim', 'hanna'] } },
+    ],
   ]),
   ...burst(ago(13, '15:45'), [
     [
@@ -304,6 +341,31 @@ export const agenciesRecentWeeks: DemoPost[] = [
       { reactions: { '😄': ['oliver', 'andrzej', 'miriam'] } },
     ],
   ]),
+  ...burst(ago(7, '14:50'), [
+    [
+      'elke',
+      0,
+      'Hat jemand Platz in einer Fortbildung „Gespräche, die schwerfallen“? Meine Dorfkümmerin hat gerade drei davon hinter sich.',
+    ],
+    [
+      'hanna',
+      2,
+      'Bei uns, Vormittagsteil am Monatsende. Ich halte einen Platz frei, Fahrtkosten können wir übernehmen.',
+    ],
+    [
+      'elke',
+      3,
+      'Das ist sehr lieb. Sie heißt Marlies und bringt vermutlich Suppe mit.',
+      { reactions: { '❤️': ['hanna', 'regina', 'thomas', 'miriam'] } },
+    ],
+    ['hanna', 1, 'Dann brauche ich kein Catering mehr. Bitte niemandem vom Rechnungsamt sagen.'],
+    [
+      'bernd',
+      4,
+      'Ich habe nichts gelesen.',
+      { reactions: { '😄': ['hanna', 'elke', 'yasmin', 'ulrich', 'cem'] } },
+    ],
+  ]),
   ...burst(ago(5, '08:52'), [
     [
       'rosa',
@@ -392,6 +454,17 @@ export const agenciesRecentWeeks: DemoPost[] = [
       'Die Dame ist übrigens die Schwester von Frau Lange.',
       { reactions: { '😄': ['karim', 'oliver', 'katrin', 'miriam', 'emil', 'rosa'] } },
     ],
+  ]),
+  ...burst(ago(3, '15:25'), [
+    [
+      'pia',
+      0,
+      'Mittwochs Pflanzen und Post: Er war heute pünktlich da und ist nach zwei Stunden gegangen. Zum Chor.',
+      { reactions: { '❤️': ['ousmane', 'friederike', 'hanna', 'jale', 'lan', 'elke', 'miriam'] } },
+    ],
+    ['ousmane', 4, 'Das ist die schönste Nachricht der Woche.'],
+    ['pia', 2, 'Die Pflanzen hat er allerdings ertränkt.'],
+    ['gero', 3, 'Pflanzen sind nachbestellbar.', { reactions: { '👍': ['pia', 'ousmane', 'friederike'] } }],
   ]),
   ...burst(ago(2, '09:14'), [
     [
