@@ -5,6 +5,7 @@ import type { Sql } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import type { LockedConversation } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
+import { carryCases } from './moved-cases.ts';
 import { carryMailed, carryMarkers } from './moved-markers.ts';
 
 /** Two conversations that one transaction has locked. */
@@ -45,6 +46,7 @@ export async function carryPosts(move: Move, ids: string[], { isNew }: { isNew: 
     positions: moving.map(({ position }) => position),
     isNew,
   };
+  await carryCases(tx, ids, target.row.space_id);
   await carryMarkers(tx, carried);
   await carryMailed(tx, carried);
 }

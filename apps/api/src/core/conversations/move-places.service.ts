@@ -4,6 +4,7 @@ import { type Asker, canModerateSpace, type SpaceFacts } from '@app/domain/space
 import { Database } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
+import { ModeratorHints } from './moderator-hints.ts';
 import { SpacesAccess } from '../spaces/spaces-access.service.ts';
 
 /** The spaces between which something moves. */
@@ -13,6 +14,7 @@ export class MovePlaces {
     private readonly db: Database,
     private readonly spaces: SpacesAccess,
     private readonly realtime: Realtime,
+    private readonly hints: ModeratorHints,
   ) {}
 
   /** @throws not_found unless the actor may see the space of the board, forbidden unless they may do this there */
@@ -39,6 +41,12 @@ export class MovePlaces {
   /** Lists of topics and channels, for those who look at them. */
   changed(...spaces: (string | null)[]): void {
     for (const id of new Set(spaces)) if (id) this.realtime.hint(`space:${id}`, `space:${id}`);
+  }
+
+  /** Their open cases may have gone from one to the other. Call after commit. */
+  async queuesChanged(from: string | null, to: string | null): Promise<void> {
+    if (from === to) return;
+    for (const id of [from, to]) if (id) await this.hints.queueChanged(id);
   }
 
   /** Whoever may not read it at its new place hears nothing more of it. */

@@ -12,6 +12,7 @@ import type { LockedConversation } from './locked-conversation.ts';
 import { logModeration } from './moderation-log.ts';
 import { MovePlaces } from './move-places.service.ts';
 import { carryPosts, type Move } from './carry-posts.ts';
+import { carryHeld, carryTopicCases } from './moved-cases.ts';
 
 type Target = RouteInput<typeof moveRoutes.messages>['body']['to'];
 
@@ -61,6 +62,7 @@ export class MovesService {
       },
     );
     this.places.changed(source.space_id, space);
+    await this.places.queuesChanged(source.space_id, space);
     return this.present(actor, targetId, ids);
   }
 
@@ -92,6 +94,7 @@ export class MovesService {
       },
     );
     this.places.changed(source.space_id, target.space_id);
+    await this.places.queuesChanged(source.space_id, target.space_id);
     return this.present(actor, targetId, moved);
   }
 
@@ -118,10 +121,12 @@ export class MovesService {
           space,
           board,
         ]);
+        await carryTopicCases(conversation, topicId, space);
       },
     });
     await this.places.readersChanged();
     this.places.changed(topic.space_id, space);
+    await this.places.queuesChanged(topic.space_id, space);
     const { slug } = await this.access.readable(actor, topicId);
     return { conversation: topicId, slug: slug ?? '' };
   }
@@ -230,6 +235,7 @@ async function leadOn({ tx, source, target }: Move): Promise<void> {
     source.id,
     target.id,
   ]);
+  await carryHeld(tx, source.id, { conversation: target.id, space: target.row.space_id });
   // Whoever had nothing to do with the target yet begins there as having read it up to now.
   await tx.query(
     `INSERT INTO read_marker (person_id, conversation_id, position)

@@ -33,7 +33,7 @@ interface Row {
 const visible = `
   FROM notification n
   LEFT JOIN conversation c ON c.id = n.conversation_id
-  LEFT JOIN space s ON s.id = COALESCE(n.space_id, c.space_id)
+  LEFT JOIN space s ON s.id = COALESCE(c.space_id, n.space_id)
   LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = n.person_id
   LEFT JOIN conversation_participant cp ON cp.conversation_id = c.id AND cp.person_id = n.person_id
   LEFT JOIN read_marker rm ON rm.conversation_id = c.id AND rm.person_id = n.person_id

@@ -32,11 +32,13 @@ export async function unmailedNotices(tx: Sql, personId: string, wishes: MailWis
        FROM notification n
        JOIN person p ON p.id = n.person_id
        LEFT JOIN conversation c ON c.id = n.conversation_id
-       LEFT JOIN space s ON s.id = COALESCE(n.space_id, c.space_id)
+       LEFT JOIN space s ON s.id = COALESCE(c.space_id, n.space_id)
        LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = n.person_id
+       LEFT JOIN conversation_participant cp ON cp.conversation_id = c.id AND cp.person_id = n.person_id
       WHERE n.person_id = $1 AND n.positions = '{}' AND n.read_at IS NULL AND n.kind NOT IN ('waiting', 'invitation', 'mail')
         AND (n.mailed_at IS NULL OR n.mailed_at < n.updated_at) AND n.updated_at > p.mail_since
-        AND (s.id IS NULL OR s.visibility <> 'closed' OR sm.role IS NOT NULL)
+        AND CASE WHEN s.id IS NULL THEN c.id IS NULL OR cp.person_id IS NOT NULL
+                 ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END
       ORDER BY n.updated_at, n.id`,
     [personId],
   );

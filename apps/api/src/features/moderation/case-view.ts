@@ -3,6 +3,7 @@ import type { Message } from '@app/contracts/messages';
 import type { CaseDecision, ModerationCase, ReportReason } from '@app/contracts/moderation';
 import { mentionsIn, namesOf, withNames } from '../../core/conversations/mention-names.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../../core/identity/person.presenter.ts';
+import { isShownTo } from '../../core/conversations/moved-cases.ts';
 import type { Sql } from '../../platform/database/database.ts';
 
 interface CaseRow extends PersonColumns<'author'>, PersonColumns<'claimer'>, PersonColumns<'decider'> {
@@ -49,7 +50,8 @@ export async function selectCases(
             k.created_at, COALESCE(k.decided_at, k.created_at)::text AS sort,
             s.id AS space_id, s.slug, s.name AS space_name,
             c.id AS conversation_id, c.kind AS conversation_kind, c.title AS conversation_title,
-            h.topic ->> 'title' AS topic_title, COALESCE(m.html, h.html) AS html, m.state AS message_state,
+            h.topic ->> 'title' AS topic_title, CASE WHEN m.id IS NULL THEN h.html
+                 WHEN c.space_id = k.space_id OR (c.id IS NOT NULL AND m.state = 'visible') THEN m.html ELSE '' END AS html, m.state AS message_state,
             m.position, COALESCE(m.created_at, h.created_at) AS posted_at,
             ${selectPerson('ap', 'ao', 'author')}, ${selectPerson('cp', 'co', 'claimer')},
             ${selectPerson('dp', 'dorg', 'decider')}
@@ -57,7 +59,7 @@ export async function selectCases(
        JOIN space s ON s.id = k.space_id
        LEFT JOIN message m ON m.id = k.subject_id
        LEFT JOIN held_message h ON h.id = k.subject_id AND m.id IS NULL
-       LEFT JOIN conversation c ON c.id = COALESCE(m.conversation_id, h.conversation_id)
+       LEFT JOIN conversation c ON c.id = COALESCE(m.conversation_id, h.conversation_id) AND ${isShownTo('k.space_id')}
        JOIN person ap ON ap.id = COALESCE(m.author_id, h.author_id)
        LEFT JOIN organization ao ON ao.id = COALESCE(m.organization_id, h.organization_id)
        LEFT JOIN person cp ON cp.id = k.claimed_by LEFT JOIN organization co ON co.id = cp.organization_id

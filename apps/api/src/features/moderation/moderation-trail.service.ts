@@ -3,6 +3,7 @@ import type { ConversationKind } from '@app/contracts/conversations';
 import { type LogAction, type LogEntry, undoable } from '@app/contracts/moderation-log';
 import type { Actor } from '@app/contracts/session';
 import { canModerateSpace } from '@app/domain/space-rights';
+import { isShownTo } from '../../core/conversations/moved-cases.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../../core/identity/person.presenter.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database, type Sql } from '../../platform/database/database.ts';
@@ -62,7 +63,7 @@ const selectEntries = (sql: Sql, rest: string, parameters: unknown[]): Promise<L
             c.id AS conversation_id, c.kind AS conversation_kind, c.title AS conversation_title,
             ${selectPerson('a', 'ao', 'actor')}, ${selectPerson('p', 'po', 'person')}, ${selectPerson('u', 'uo', 'undoer')}
        FROM moderation_log l
-       LEFT JOIN conversation c ON c.id = l.conversation_id
+       LEFT JOIN conversation c ON c.id = l.conversation_id AND ${isShownTo('l.space_id')}
        LEFT JOIN person a ON a.id = l.actor_id LEFT JOIN organization ao ON ao.id = a.organization_id
        LEFT JOIN person p ON p.id = l.person_id LEFT JOIN organization po ON po.id = p.organization_id
        LEFT JOIN person u ON u.id = l.undone_by LEFT JOIN organization uo ON uo.id = u.organization_id
