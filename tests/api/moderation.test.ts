@@ -219,7 +219,7 @@ test('whoever only reads along reports too', async () => {
   );
 });
 
-test('a moderator changes somebody’s words with a note that everyone reads; the former ones stay as a version', async () => {
+test('a moderator changes somebody’s words with a note that everyone reads; the former ones are for the author and moderators', async () => {
   const { ada, ben, mod, id } = await makeRoom(app);
   const message = await sent(ben, id, 'Ruft an: 0231 555');
   const params = { messageId: message.id };
@@ -236,6 +236,8 @@ test('a moderator changes somebody’s words with a note that everyone reads; th
   });
   const [version] = await ben.call(messageRoutes.revisions, { params });
   expect(version).toMatchObject({ body: 'Ruft an: 0231 555', editor: { name: 'Mo' } });
+  expect(await mod.call(messageRoutes.revisions, { params })).toHaveLength(1);
+  expect(await ada.call(messageRoutes.revisions, { params })).toEqual([]);
   expect(
     (await mod.ask(moderationRoutes.correct, { params, body: { ...body, body: 'Veraltet' } })).status,
   ).toBe(409);

@@ -23,6 +23,7 @@ import { Search1790000018000 } from './1790000018000-search.ts';
 import { SearchFiles1790000018001 } from './1790000018001-search-files.ts';
 import { Polls1790000019000 } from './1790000019000-polls.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
+import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisions.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   SearchFiles1790000018001,
   Polls1790000019000,
   Moves1790000020000,
+  WithheldRevisions1790000021000,
 ];

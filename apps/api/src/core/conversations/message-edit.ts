@@ -29,6 +29,11 @@ export async function rewriteIn(
             edited_at = now(), municipality_mentions = $8, edit_note = COALESCE($9, edit_note) WHERE id = $1`,
     [messageId, body, html, excerpt, mentions, seq, editorId, towns, note ?? null],
   );
+  // What was taken out, such as a telephone number, stood in the earlier versions as well.
+  if (note !== undefined)
+    await conversation.query(`UPDATE message_revision SET withheld = true WHERE message_id = $1`, [
+      messageId,
+    ]);
   await relinkFiles(conversation, editorId, { messageId, files });
   await touchReplies(conversation, messageId);
 }

@@ -3,7 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Delta } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
-import { canEditMessage, canMakeWiki, canPinMessage } from '@app/domain/conversation-rights';
+import {
+  canEditMessage,
+  canMakeWiki,
+  canModerateConversation,
+  canPinMessage,
+} from '@app/domain/conversation-rights';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../identity/person.presenter.ts';
@@ -208,17 +213,18 @@ export class MessagesService {
     });
   }
 
-  /** Earlier versions, newest first. What was removed is not shown. */
+  /** Earlier versions, newest first. What was removed is not shown, nor what a moderator took out of it. */
   async revisions(actor: Actor, messageId: string) {
-    await this.access.ofMessage(actor, messageId);
+    const { conversation } = await this.access.ofMessage(actor, messageId);
     const rows = await this.db.query<RevisionRow>(
       `SELECT r.body, r.replaced_at, ${selectPerson('p', 'o', 'editor')}
          FROM message_revision r
          JOIN message m ON m.id = r.message_id AND m.state = 'visible'
          JOIN person p ON p.id = r.editor_id
          LEFT JOIN organization o ON o.id = p.organization_id
-        WHERE r.message_id = $1 ORDER BY r.revision DESC LIMIT 100`,
-      [messageId],
+        WHERE r.message_id = $1 AND (NOT r.withheld OR $2 OR m.author_id = $3)
+        ORDER BY r.revision DESC LIMIT 100`,
+      [messageId, canModerateConversation(actor, conversation.facts), actor.personId],
     );
     const names = await namesOf(
       this.db,
