@@ -4,6 +4,8 @@ import { cardApplications } from './chats/card-applications.ts';
 import { cardExchange } from './chats/card-exchange.ts';
 import { congressCafe } from './chats/congress-cafe.ts';
 import { congressPreparation } from './chats/congress-preparation.ts';
+import { digitalSurgery } from './chats/digital-surgery.ts';
+import { digitalWorkbench } from './chats/digital-workbench.ts';
 import { networkFoyer } from './chats/network-foyer.ts';
 import { networkPlatformHelp } from './chats/network-platform-help.ts';
 import { networkQuickQuestions } from './chats/network-quick-questions.ts';
@@ -59,6 +61,8 @@ const chats: DemoChat[] = [
   congressCafe,
   villageSquare,
   villageSiteVisits,
+  digitalSurgery,
+  digitalWorkbench,
   agenciesExchange,
   agenciesDates,
 ];

@@ -84,7 +84,7 @@ Der Haken: 16 Menschen müssen sich darauf einigen, ob „Kegeln“ Sport ist.
       post(
         'jonas',
         ago(11, '15:10'),
-        `Auflösung: Der Ausschuss hat mit einer Gegenstimme beschlossen, die Galerie abzuschalten und dafür die Raumbuchung anzubinden, 11.500 Euro, Start im Frühjahr. Die Gegenstimme kam vom Vorsitzenden des Fotoclubs.`,
+        `Auflösung: Der Ausschuss hat mit einer Gegenstimme beschlossen, die Galerie abzuschalten und die Raumbuchung aus dem Test in den Alltag zu holen, 11.500 Euro, Start im Frühjahr. Die Gegenstimme kam vom Vorsitzenden des Fotoclubs.`,
         { reactions: { '🎉': ['katrin', 'cem', 'ingo', 'nadine'], '👍': ['matthias', 'leyla'] } },
       ),
     ],
@@ -384,13 +384,13 @@ Mein Problem: Die Lotsen werden zunehmend nach Bankgeschäften gefragt. Bisher s
       ),
       post(
         'doris',
-        ago(16, '14:20'),
+        ago(18, '14:20'),
         `Wie haben Sie die ersten Lotsen gefunden? Ich habe im Amtsblatt gesucht, es meldete sich ein einziger, und der wollte eigentlich selbst Hilfe.`,
         { reactions: { '👍': ['pia'] } },
       ),
       post(
         'jale',
-        ago(16, '15:05'),
+        ago(18, '15:05'),
         `Nehmen Sie den! Unsere drei besten sind als Ratsuchende gekommen. Wer weiß, wie sich das erste Wischen anfühlt, erklärt besser als mein Neffe.`,
         { reactions: { '❤️': ['doris', 'pia', 'lotte'] } },
       ),
