@@ -99,6 +99,17 @@ test('nobody finds what they may not read', async () => {
   expect(await found(office)).toEqual(['im geschlossenen Raum', 'in der Öffentlichkeit']);
 });
 
+test('what went to a closed space is not found any more, even before the index knows', async () => {
+  const reader = await app.makePerson({});
+  const { id } = await written(app, ada, { spaceId: space.id }, 'Der Haushaltsentwurf ist vertraulich');
+  await indexed(app);
+  const found = async () => shownIn(await search(app, reader, { q: 'Haushaltsentwurf' }));
+  expect(await found()).toHaveLength(1);
+  const closed = await app.makeSpace({ visibility: 'closed', members: { lead: [ada] } });
+  await app.db.query(`UPDATE conversation SET space_id = $2 WHERE id = $1`, [id, closed.id]);
+  expect(await found()).toEqual([]);
+});
+
 test('a correction does not tell words that stand where one may not read', async () => {
   const closed = await app.makeSpace({ visibility: 'closed', members: { member: [ada] } });
   await written(app, ada, { spaceId: closed.id }, 'Betriebsgeheimnisse');

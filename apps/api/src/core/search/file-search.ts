@@ -31,7 +31,8 @@ export async function findFiles(
        JOIN message_file mf ON mf.file_id = f.id
        JOIN search_entry e ON e.message_id = mf.message_id
        JOIN message msg ON msg.id = e.message_id AND msg.state = 'visible'
-       JOIN conversation c ON c.id = e.conversation_id
+       JOIN conversation c ON c.id = e.conversation_id AND c.id = msg.conversation_id
+        AND c.space_id IS NOT DISTINCT FROM e.space_id
        JOIN person p ON p.id = e.author_id
        LEFT JOIN organization o ON o.id = e.organization_id
       WHERE f.search_name LIKE ALL ($1) AND ${readable} AND ${filtered(3)}

@@ -39,6 +39,8 @@ export async function readHits(
             s.id AS space_id, s.slug, s.kind AS space_kind, s.visibility, s.name, s.purpose, ${personColumns}
        FROM message m
        JOIN conversation c ON c.id = m.conversation_id
+       -- rights were asked for the place the index knows; what went elsewhere since is found when the index knows that
+       JOIN search_entry e ON e.message_id = m.id AND e.conversation_id = c.id AND e.space_id IS NOT DISTINCT FROM c.space_id
        LEFT JOIN space s ON s.id = c.space_id
        JOIN person p ON p.id = m.author_id
        LEFT JOIN organization o ON o.id = m.organization_id

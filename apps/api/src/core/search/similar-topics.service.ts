@@ -30,7 +30,7 @@ const statement = `
     SELECT e.conversation_id, e.vector, e.created_at
       FROM search_entry e
       JOIN conversation c ON c.id = e.conversation_id AND c.moved_to IS NULL
-      JOIN space s ON s.id = e.space_id
+      JOIN space s ON s.id = c.space_id
       LEFT JOIN space_member m ON m.space_id = s.id AND m.person_id = $4
      WHERE e.kind = 'topic' AND e.vector @@ $3::tsquery
        AND (m.person_id IS NOT NULL OR s.visibility = 'public' OR (s.visibility = 'network' AND $4::uuid IS NOT NULL))
