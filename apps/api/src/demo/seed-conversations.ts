@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { renderMarkdown } from '../core/conversations/markdown.ts';
+import { sentHashOf } from '../core/conversations/sent-hash.ts';
 import type { Sql } from '../platform/database/database.ts';
 import { demoContent } from './content/index.ts';
 import type { DemoPost } from './content/shapes.ts';
@@ -142,7 +142,7 @@ function messagesOf(
       author: author.id,
       organization: author.organization,
       body: post.body,
-      hash: createHash('sha256').update(post.body).digest('hex'),
+      hash: sentHashOf({ body: post.body }).toString('hex'),
       ...renderMarkdown(post.body),
       reply: post.replyTo ? idOf(byKey, post.replyTo) : null,
       reactions: given.map(([emoji, keys]) => ({ emoji, count: keys.length })),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@app/contracts/session';
 import { v7 } from 'uuid';
 import type { Sql } from '../../platform/database/database.ts';
@@ -7,6 +6,7 @@ import type { LockedConversation } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
 import { carryCases } from './moved-cases.ts';
 import { carryMailed, carryMarkers } from './moved-markers.ts';
+import { sentHashOf } from './sent-hash.ts';
 
 /** Two conversations that one transaction has locked. */
 export interface Move {
@@ -21,7 +21,7 @@ interface Moving {
   stub: string;
 }
 
-const nothing = createHash('sha256').update('').digest();
+const nothing = sentHashOf({ body: '' });
 
 /** Under both locks. @throws conflict when a post is not in the source any more */
 export async function carryPosts(move: Move, ids: string[], { isNew }: { isNew: boolean }): Promise<void> {
@@ -147,7 +147,7 @@ function noteOf({ actor, source, target }: Move, count: number) {
     author_id: actor.personId,
     organization_id: actor.organizationId,
     body,
-    sent_hash: createHash('sha256').update(body).digest(),
+    sent_hash: sentHashOf({ body }),
     reply_to: null,
     thread_id: null,
     pinned: false,

@@ -33,6 +33,13 @@ export const conversationColumns = `c.id, c.kind, c.space_id, c.board_id,
   c.slow_mode_seconds, c.announcement_only, c.answer_id, c.moved_to, s.slug, s.visibility, s.archived_at IS NOT NULL AS space_archived,
   s.holds_posts`;
 
+/**
+ * canReadConversation in lists of many: from a space `s` and a person's own `space_member sm` and
+ * `conversation_participant cp`, each of which may be missing.
+ */
+export const mayRead = `CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
+  ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END`;
+
 export const factsOf = (
   row: ConversationRow,
   standing: Standing,

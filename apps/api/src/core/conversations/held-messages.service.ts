@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { NewMessage } from '@app/contracts/messages';
 import type { Actor } from '@app/contracts/session';
@@ -11,6 +10,7 @@ import { renderMarkdown } from './markdown.ts';
 import { ModeratorHints } from './moderator-hints.ts';
 import { requireAuthor, requireWriting } from './writing-rules.ts';
 import { WriteAllowance } from './write-allowance.ts';
+import { sentHashOf } from './sent-hash.ts';
 
 /** A topic that waits, as it was sent. */
 export interface WaitingTopic {
@@ -87,7 +87,7 @@ export class HeldMessages {
     requireRight: () => void,
   ): Promise<boolean> {
     if (canModerateSpace(actor, place.facts)) return false;
-    const hash = createHash('sha256').update(message.body).digest();
+    const hash = sentHashOf(message);
     const known = await this.look(actor, place, message.id);
     if (known.held_author !== null) {
       if (known.held_author === actor.personId && known.held_hash?.equals(hash)) return true;

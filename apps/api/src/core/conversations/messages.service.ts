@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Delta } from '@app/contracts/conversations';
 import type { NewMessage } from '@app/contracts/messages';
@@ -22,9 +21,8 @@ import { countThread, requireThread } from './threads.ts';
 import { mentionedIn, namesOf, withNamesInSource } from './mention-names.ts';
 import { rewriteIn } from './message-edit.ts';
 import { removeIn, restoreIn } from './message-removal.ts';
+import { sentHashOf } from './sent-hash.ts';
 import { requireAllowed, requireAuthor, requireReplyTarget } from './writing-rules.ts';
-
-const hashOf = (body: string) => createHash('sha256').update(body).digest();
 
 /**
  * The change that adds one message. Rendering happens here, before anything waits for a lock. What `waited` for a
@@ -32,7 +30,7 @@ const hashOf = (body: string) => createHash('sha256').update(body).digest();
  */
 export function newMessageChange(actor: Actor, message: NewMessage, waited = false): Change {
   const rendered = renderMarkdown(message.body);
-  const sentHash = hashOf(sentOf(message));
+  const sentHash = sentHashOf(message);
   return {
     actor,
     looksAt: [message.id, message.replyTo, message.thread].filter((id) => id !== undefined),
@@ -67,9 +65,6 @@ export function newMessageChange(actor: Actor, message: NewMessage, waited = fal
 
 const kindOf = ({ poll, question }: NewMessage) =>
   poll ? { kind: 'poll', new_poll: poll } : { kind: question ? 'question' : 'post' };
-
-/** Everything that tells a message from another one. */
-const sentOf = ({ body, poll }: NewMessage): string => (poll ? body + JSON.stringify(poll) : body);
 
 const wasSentTo = ({ conversation_id, moved_from }: MessageRow, conversationId: string): boolean =>
   conversation_id === conversationId || moved_from === conversationId;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@app/contracts/session';
 import { v7 } from 'uuid';
 import type { LockedConversation } from './locked-conversation.ts';
 import { renderMarkdown } from './markdown.ts';
+import { sentHashOf } from './sent-hash.ts';
 
 /** What somebody did, told in the conversation itself: "hat [@Ben](person:…) hinzugefügt." stands behind their name. */
 export function appendSystemMessage(conversation: LockedConversation, actor: Actor, body: string): void {
@@ -13,7 +13,7 @@ export function appendSystemMessage(conversation: LockedConversation, actor: Act
     author_id: actor.personId,
     organization_id: actor.organizationId,
     body,
-    sent_hash: createHash('sha256').update(body).digest(),
+    sent_hash: sentHashOf({ body }),
     ...renderMarkdown(body),
     reply_to: null,
     thread_id: null,

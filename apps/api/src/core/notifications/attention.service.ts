@@ -4,6 +4,7 @@ import type { ConversationKind } from '@app/contracts/conversations';
 import type { Actor } from '@app/contracts/session';
 import { inheritedAttention } from '@app/domain/attention';
 import { Database } from '../../platform/database/database.ts';
+import { mayRead } from '../conversations/conversation-facts.ts';
 import { ConversationAccess } from '../conversations/conversation-access.ts';
 import { SpacesAccess } from '../spaces/spaces-access.service.ts';
 
@@ -42,8 +43,7 @@ export class AttentionService {
          LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = a.person_id
          LEFT JOIN conversation_participant cp ON cp.conversation_id = c.id AND cp.person_id = a.person_id
         WHERE a.person_id = $1
-          AND CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
-                   ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END
+          AND ${mayRead}
         ORDER BY s.name, c.title`,
       [actor.personId],
     );

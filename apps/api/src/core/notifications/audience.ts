@@ -3,6 +3,7 @@ import type { ConversationKind } from '@app/contracts/conversations';
 import { attentionOf } from '@app/domain/attention';
 import type { EntryFacts, ListenerFacts } from '@app/domain/notification-reasons';
 import type { Sql } from '../../platform/database/database.ts';
+import { mayRead } from '../conversations/conversation-facts.ts';
 
 /** A conversation as those see it who tell of it. */
 export interface Place {
@@ -100,8 +101,7 @@ export async function listenersOf(tx: Sql, place: Place, entries: readonly Entry
        LEFT JOIN attention ca ON ca.conversation_id = $1 AND ca.person_id = p.id
        LEFT JOIN attention sa ON sa.space_id = $2 AND sa.person_id = p.id
        LEFT JOIN read_marker rm ON rm.conversation_id = $1 AND rm.person_id = p.id
-      WHERE CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
-                 ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END`,
+      WHERE ${mayRead}`,
     [place.id, place.space_id, place.kind, named, towns],
   );
   return rows.map((row) => ({

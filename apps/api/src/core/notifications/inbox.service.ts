@@ -5,6 +5,7 @@ import type { PersonSummary } from '@app/contracts/people';
 import type { Actor } from '@app/contracts/session';
 import type { SpaceKind } from '@app/contracts/spaces';
 import { Database } from '../../platform/database/database.ts';
+import { mayRead } from '../conversations/conversation-facts.ts';
 import { type PersonColumns, presentPersonAs } from '../identity/person.presenter.ts';
 import { Notifier } from './notifier.service.ts';
 
@@ -46,8 +47,7 @@ const visible = `
     AND (n.kind <> 'invitation' OR EXISTS (
           SELECT FROM space_invitation i WHERE i.space_id = n.space_id AND i.person_id = n.person_id))
     AND (n.kind = 'invitation' OR (s.id IS NULL AND c.id IS NULL)
-         OR CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
-                 ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END)
+         OR ${mayRead})
     AND (n.positions = '{}' OR entries.total > 0)`;
 
 const isUnread = `(n.read_at IS NULL AND (n.positions = '{}' OR entries.unread > 0))`;

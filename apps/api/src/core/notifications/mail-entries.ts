@@ -6,6 +6,7 @@ import { attentionOf } from '@app/domain/attention';
 import { dueAt, frequencyOf } from '@app/domain/mail-schedule';
 import { reasonFor } from '@app/domain/notification-reasons';
 import type { Sql } from '../../platform/database/database.ts';
+import { mayRead } from '../conversations/conversation-facts.ts';
 import { entryColumns, entryOf, type EntryRow } from './audience.ts';
 import type { MailWishes } from './mail-settings.service.ts';
 
@@ -72,8 +73,7 @@ export async function unmailedEntries(tx: Sql, personId: string, wishes: MailWis
        LEFT JOIN mail_ledger l ON l.conversation_id = c.id AND l.person_id = $1
        JOIN message m ON m.conversation_id = c.id AND m.position > COALESCE(rm.position, 0)
       WHERE c.last_position > COALESCE(rm.position, 0) AND c.kind <> 'annotation'
-        AND CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
-                 ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END
+        AND ${mayRead}
         AND m.state = 'visible' AND m.kind <> 'system' AND m.author_id <> $1
         AND m.created_at > greatest(p.mail_since, now() - interval '${oldest}')
         AND (l.positions IS NULL OR NOT l.positions @> m.position)

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Database } from '../../platform/database/database.ts';
+import { bytesOfId, idOfBytes } from '../../platform/id-bytes.ts';
 import { fromBase32, toBase32 } from '../../platform/mail/mail-token.ts';
 import { Signatures } from '../../platform/signatures.ts';
 
@@ -15,10 +16,6 @@ export interface ReplyToken {
 const personBytes = 8;
 const messageBytes = 16;
 const signatureBytes = 10;
-
-const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
-const idOf = (bytes: Buffer) =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /**
  * The addresses that mails are answered to: `reply+<token>@MAIL_DOMAIN`. A token is signed and needs no row, so a
@@ -35,8 +32,8 @@ export class ReplyAddresses {
   /** For the Reply-To of a mail to this person about this message; `null` while this server receives no mail. */
   async of(token: ReplyToken): Promise<string | null> {
     if (!this.config.mailIn) return null;
-    const person = bytesOf(token.personId).subarray(0, personBytes);
-    const packed = Buffer.concat([person, bytesOf(token.messageId), await this.signature(token)]);
+    const person = bytesOfId(token.personId).subarray(0, personBytes);
+    const packed = Buffer.concat([person, bytesOfId(token.messageId), await this.signature(token)]);
     return `reply+${toBase32(packed)}@${this.config.mailDomain}`;
   }
 
@@ -45,7 +42,7 @@ export class ReplyAddresses {
     const [, text = '', domain] = /^reply\+([a-z2-7]{55})@(.+)$/i.exec(address) ?? [];
     const packed = fromBase32(text);
     if (!packed || domain?.toLowerCase() !== this.config.mailDomain) return null;
-    const messageId = idOf(packed.subarray(personBytes, personBytes + messageBytes));
+    const messageId = idOfBytes(packed.subarray(personBytes, personBytes + messageBytes));
     const given = packed.subarray(personBytes + messageBytes);
     for (const personId of await this.peopleBeginning(packed.subarray(0, personBytes))) {
       const token = { personId, messageId };
@@ -63,8 +60,8 @@ export class ReplyAddresses {
   private async peopleBeginning(bytes: Buffer): Promise<string[]> {
     const rest = 16 - bytes.length;
     const rows = await this.db.query<{ id: string }>(`SELECT id FROM person WHERE id BETWEEN $1 AND $2`, [
-      idOf(Buffer.concat([bytes, Buffer.alloc(rest, 0)])),
-      idOf(Buffer.concat([bytes, Buffer.alloc(rest, 255)])),
+      idOfBytes(Buffer.concat([bytes, Buffer.alloc(rest, 0)])),
+      idOfBytes(Buffer.concat([bytes, Buffer.alloc(rest, 255)])),
     ]);
     return rows.map(({ id }) => id);
   }

@@ -5,6 +5,7 @@ import type { Actor } from '@app/contracts/session';
 import { ConversationAccess } from '../../core/conversations/conversation-access.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../../core/identity/person.presenter.ts';
 import { Notifier } from '../../core/notifications/notifier.service.ts';
+import { mayRead } from '../../core/conversations/conversation-facts.ts';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
 
@@ -53,8 +54,7 @@ export class Bookmarks {
          LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = $1
          LEFT JOIN conversation_participant cp ON cp.conversation_id = c.id AND cp.person_id = $1
         WHERE b.person_id = $1
-          AND CASE WHEN s.id IS NULL THEN cp.person_id IS NOT NULL
-                   ELSE s.visibility <> 'closed' OR sm.role IS NOT NULL END
+          AND ${mayRead}
         ORDER BY due DESC, b.created_at DESC, b.message_id`,
       [actor.personId],
     );

@@ -4,6 +4,7 @@ import type { FeedAccess } from '@app/contracts/feeds';
 import type { Actor } from '@app/contracts/session';
 import { actorOf } from '../../core/identity/actor-of.ts';
 import { Database } from '../../platform/database/database.ts';
+import { bytesOfId, idOfBytes } from '../../platform/id-bytes.ts';
 import { notFound } from '../../platform/problems.ts';
 import { Signatures } from '../../platform/signatures.ts';
 
@@ -15,10 +16,6 @@ interface Key {
 
 const idBytes = 16;
 const signatureBytes = 18;
-
-const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
-const idOf = (bytes: Buffer) =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /**
  * The secret in the addresses of somebody's feeds. It is signed and not stored, so it can be shown again, and ends
@@ -53,7 +50,7 @@ export class FeedKeys {
   async holder(token: string): Promise<Actor> {
     const packed = Buffer.from(token, 'base64url');
     const key =
-      packed.length === idBytes + signatureBytes && (await this.find(idOf(packed.subarray(0, idBytes))));
+      packed.length === idBytes + signatureBytes && (await this.find(idOfBytes(packed.subarray(0, idBytes))));
     if (!key || !timingSafeEqual(packed.subarray(idBytes), await this.signature(key))) throw notFound();
     const person = await actorOf(this.db, key.person_id);
     if (!person) throw notFound();
@@ -67,7 +64,7 @@ export class FeedKeys {
 
   private async present(key: Key | undefined): Promise<FeedAccess> {
     if (!key) return { token: null, since: null };
-    const packed = Buffer.concat([bytesOf(key.person_id), await this.signature(key)]);
+    const packed = Buffer.concat([bytesOfId(key.person_id), await this.signature(key)]);
     return { token: packed.toString('base64url'), since: key.created_at.toISOString() };
   }
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.ts';
+import { bytesOfId, idOfBytes } from '../id-bytes.ts';
 import { Signatures } from '../signatures.ts';
 import { fromBase32, toBase32 } from './mail-token.ts';
 
@@ -21,8 +22,8 @@ export class ReturnPaths {
   /** `null` while this server receives no mail. */
   async of(mailId: string): Promise<string | null> {
     if (!this.config.mailIn) return null;
-    const id = Buffer.from(mailId.replaceAll('-', ''), 'hex');
-    return `bounce+${toBase32(Buffer.concat([id, await this.signature(mailId)]))}@${this.config.mailDomain}`;
+    const packed = Buffer.concat([bytesOfId(mailId), await this.signature(mailId)]);
+    return `bounce+${toBase32(packed)}@${this.config.mailDomain}`;
   }
 
   /** The row of the outbox; `null` for an address that is not ours. */
@@ -31,9 +32,7 @@ export class ReturnPaths {
     const packed = fromBase32(text);
     if (packed?.length !== idBytes + signatureBytes) return null;
     if (domain?.toLowerCase() !== this.config.mailDomain) return null;
-    const mailId = packed
-      .toString('hex', 0, idBytes)
-      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    const mailId = idOfBytes(packed.subarray(0, idBytes));
     const isOurs = timingSafeEqual(packed.subarray(idBytes), await this.signature(mailId));
     return isOurs ? mailId : null;
   }
