@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { SpaceListItem } from '@app/contracts/spaces';
 import { CatchUpList } from '@app/web/app/start/catch-up-list.tsx';
-import { excerptOf } from '@app/web/app/start/excerpt.ts';
+import { plainText } from '@app/web/conversations/plain-text.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 
@@ -94,7 +94,7 @@ test('what was read elsewhere meanwhile is called read', () => {
 test('an excerpt keeps cells, lines and paragraphs apart', () => {
   const table =
     '<table><tr><th>Anzahl</th><th>Wofür</th></tr><tr><td>74</td><td>Raum für Gruppen</td></tr></table>';
-  expect(excerptOf(`<p>Bitte<br>lesen</p>${table}<ul><li>eins</li><li>zwei</li></ul>`)).toBe(
+  expect(plainText(`<p>Bitte<br>lesen</p>${table}<ul><li>eins</li><li>zwei</li></ul>`)).toBe(
     'Bitte lesen Anzahl · Wofür 74 · Raum für Gruppen eins zwei',
   );
 });

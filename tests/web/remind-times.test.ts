@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { forField, remindTime } from '@app/web/conversations/remind-times.ts';
+import { remindTime } from '@app/web/conversations/remind-times.ts';
+import { dateTimeValue } from '@app/web/lib/date-fields.ts';
 
 /** In the time of the device, whatever that is. */
 const at = (text: string) => new Date(text);
@@ -23,6 +24,6 @@ describe('when somebody wants to be reminded', () => {
   });
 
   test('stands in its field as it was typed', () => {
-    expect(forField(at('2026-03-05T07:09:00'))).toBe('2026-03-05T07:09');
+    expect(dateTimeValue(at('2026-03-05T07:09:00'))).toBe('2026-03-05T07:09');
   });
 });

@@ -1,5 +1,6 @@
 import type { OwnBookmark } from '@app/contracts/bookmarks';
 import type { Message } from '@app/contracts/messages';
+import { dateTimeValue } from '../lib/date-fields.ts';
 import { fullText } from '../lib/dates.ts';
 import { t } from '../lib/i18n.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +10,7 @@ import { Select, TextArea, TextField } from '../ui/fields.tsx';
 import { useForm } from '../ui/form.ts';
 import { showToast } from '../ui/toasts.ts';
 import { useBookmark, useBookmarking } from './bookmarks.ts';
-import { forField, type RemindChoice, remindChoices, remindTime } from './remind-times.ts';
+import { type RemindChoice, remindChoices, remindTime } from './remind-times.ts';
 import { useRemoveBookmark } from './use-remove-bookmark.ts';
 
 interface Props {
@@ -27,7 +28,7 @@ export function BookmarkDialog({ message, onClose }: Props) {
 const valuesOf = (kept: OwnBookmark | null) => ({
   note: kept?.note ?? '',
   remind: (kept?.remindAt ? 'other' : 'none') as RemindChoice,
-  at: kept?.remindAt ? forField(new Date(kept.remindAt)) : '',
+  at: kept?.remindAt ? dateTimeValue(new Date(kept.remindAt)) : '',
 });
 
 function BookmarkForm({ message, kept, onClose }: Props & { kept: OwnBookmark | null }) {

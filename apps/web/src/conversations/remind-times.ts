@@ -31,9 +31,3 @@ export function remindTime(choice: RemindChoice, typed: string, now = new Date()
   const at = new Date(typed);
   return Number.isNaN(at.getTime()) || at <= now ? undefined : at;
 }
-
-const twoDigits = (value: number) => String(value).padStart(2, '0');
-
-/** As a field for date and time shows it, in the time of the device. */
-export const forField = (at: Date): string =>
-  `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}T${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;

@@ -5,6 +5,7 @@ import { t } from '../lib/i18n.ts';
 import { classNames } from '../ui/class-names.ts';
 import { DateTime } from '../ui/date-time.tsx';
 import { useMessageHandlers } from './message-handlers.ts';
+import { plainText } from './plain-text.ts';
 import styles from './message.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export const ThreadReplyRow = memo(function ThreadReplyRow({ message, starts, active, highlighted }: Props) {
   const { openThread } = useMessageHandlers();
   const { id, position, author, replyTo, thread, html, state, createdAt } = message;
-  const text = state === 'visible' ? textOf(html) : t('conversations.deleted');
+  const text = state === 'visible' ? plainText(html) : t('conversations.deleted');
   return (
     <li className={classNames(styles['row'], highlighted && styles['highlighted'])} data-position={position}>
       <article
@@ -49,5 +50,3 @@ export const ThreadReplyRow = memo(function ThreadReplyRow({ message, starts, ac
     </li>
   );
 });
-
-const textOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { announce } from '../lib/announcer.ts';
 import { t } from '../lib/i18n.ts';
 import type { ConversationState } from './conversation-state.ts';
+import { plainText } from './plain-text.ts';
 
 const longest = 200;
 
@@ -21,10 +22,8 @@ export function useMessageAnnouncements(
     for (const { position, author, html } of view.messages) {
       if (position <= from || author.id === personId) continue;
       const mentioned = personId !== null && html.includes(personId);
-      const text = textOf(html).slice(0, longest);
+      const text = plainText(html).slice(0, longest);
       announce(t('conversations.announceOne', { name: author.name, text }), mentioned ? 'mention' : 'entry');
     }
   }, [last, view, connected, personId, speaks]);
 }
-
-const textOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';

@@ -22,7 +22,7 @@ import { DateTime } from '../../ui/date-time.tsx';
 import { UnreadBadge } from '../../ui/feedback.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import type { CatchUpGroup, CatchUpItem } from './catch-up.ts';
-import { excerptOf } from './excerpt.ts';
+import { plainText } from '../../conversations/plain-text.ts';
 import styles from './member-start.module.css';
 
 const icons: Partial<Record<CatchUpReason, LucideIcon>> = {
@@ -102,7 +102,7 @@ function Item({ slug, ...entry }: CatchUpItem & { slug: string | undefined }) {
         <Link href={addressOf(entry, slug)} className={styles['title']}>
           {title}
         </Link>
-        {message && <p className={styles['excerpt']}>{excerptOf(message.html)}</p>}
+        {message && <p className={styles['excerpt']}>{plainText(message.html).slice(0, 300)}</p>}
         <Voices {...entry} />
       </div>
       <UnreadBadge count={unread} />

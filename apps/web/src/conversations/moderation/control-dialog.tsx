@@ -1,6 +1,7 @@
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Conversation, Delta } from '@app/contracts/conversations';
 import { call } from '../../lib/api.ts';
+import { dateTimeValue } from '../../lib/date-fields.ts';
 import { t } from '../../lib/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choices.tsx';
@@ -98,10 +99,6 @@ export function pauseText(seconds: number): string {
 }
 
 /** As the browser's field for date and time wants it, in the person's own time. */
-function fieldOf(at: string | null): string {
-  if (at === null) return '';
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
+const fieldOf = (at: string | null): string => (at === null ? '' : dateTimeValue(new Date(at)));
 
 const instantOf = (field: string): string | null => (field === '' ? null : new Date(field).toISOString());

@@ -3,13 +3,14 @@ import type { Conversation } from '@app/contracts/conversations';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { call } from '../../lib/api.ts';
+import { dayValue } from '../../lib/date-fields.ts';
 import { t } from '../../lib/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { FormError } from '../../ui/feedback.tsx';
 import { TextField } from '../../ui/fields.tsx';
 import { useForm } from '../../ui/form.ts';
-import { daysBefore, dayValue, startOfDay } from './days.ts';
+import { daysBefore, startOfDay } from './days.ts';
 import styles from './direct.module.css';
 
 interface Props {

@@ -1,10 +1,6 @@
-const two = (value: number) => String(value).padStart(2, '0');
+import { dayValue } from '../../lib/date-fields.ts';
 
-/** What a date field holds, where the reader is: "2026-03-03". */
-export const dayValue = (at: Date): string =>
-  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-
-/** When that day begins where the reader is; nothing for what is no day. */
+/** When a day begins where the reader is; nothing for what is no day. */
 export function startOfDay(value: string): Date | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
   if (year === undefined) return undefined;

@@ -16,7 +16,7 @@ import { DateTime } from '../../ui/date-time.tsx';
 import { Badge } from '../../ui/feedback.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../conversations/plain-text.ts';
 import styles from './topic.module.css';
 
 /** The accepted answer of a topic: named below the question, marked where it stands, chosen in the menu of a post. */

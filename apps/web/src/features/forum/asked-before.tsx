@@ -1,22 +1,23 @@
 import { searchRoutes } from '@app/contracts/search';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AtSign } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { Badge } from '../../ui/feedback.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import styles from './asked-before.module.css';
 
+/** Nobody waits for this while writing a title. */
 const pause = 400;
 /** Below this a text tells nothing of what it is about. */
 const enough = 8;
 
 /** Topics that resemble the title so far, and people who wrote about it: before one asks what was answered. */
 export function AskedBefore({ text, mention }: { text: string; mention: (markdown: string) => void }) {
-  const asked = useSettled(text.trim());
+  const asked = useSettled(text.trim(), pause);
   const { data } = useQuery({
     queryKey: ['asked before', asked],
     queryFn: ({ signal }) => call(searchRoutes.similar, { query: { text: asked } }, signal),
@@ -68,14 +69,4 @@ export function AskedBefore({ text, mention }: { text: string; mention: (markdow
       )}
     </aside>
   );
-}
-
-/** What was typed, once nobody types. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

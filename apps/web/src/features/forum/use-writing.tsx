@@ -8,7 +8,7 @@ import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
 import { EditPost } from './edit-post.tsx';
 import { postAddress } from './forum-addresses.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../conversations/plain-text.ts';
 
 export interface Writing {
   mayWrite: boolean;

@@ -1,7 +1,8 @@
 import type { MembershipState } from '@app/contracts/memberships';
 import type { DirectoryEntry, OrganizationProfile } from '@app/contracts/organizations';
 import { roundedPopulation } from '@app/domain/population';
-import { language, t } from '../../lib/i18n.ts';
+import { dateText } from '../../lib/dates.ts';
+import { t } from '../../lib/i18n.ts';
 
 export const stateName = (state: MembershipState): string => t(`network.state.${state}`);
 
@@ -22,8 +23,7 @@ export const shortFacts = (entry: Pick<DirectoryEntry, 'state' | 'population'>):
     .filter(Boolean)
     .join(' · ');
 
-export const formatDate = (instant: string): string =>
-  new Date(instant).toLocaleDateString(language(), { day: 'numeric', month: 'long', year: 'numeric' });
+export const formatDate = (instant: string): string => dateText(new Date(instant));
 
 const sources: Record<string, () => string> = {
   geonames: () => t('network.profile.sources.geonames'),

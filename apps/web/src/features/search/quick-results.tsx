@@ -3,18 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 import { ErrorState } from '../../ui/feedback.tsx';
 import { placeOf, titleOf } from './hit-entry.tsx';
 import { organizationAddress } from './name-entries.tsx';
 import { searchAddress } from './search-address.ts';
-import { quickQuery } from './search-queries.ts';
+import { quickQuery, whileTyping } from './search-queries.ts';
 import styles from './search.module.css';
 import { Stretches } from './stretches.tsx';
-import { useSettled } from './use-settled.ts';
 
 /** The best results below the box of the frame, while somebody types. Links in a list: Tab and arrows go through. */
 export function QuickResults({ typed }: { typed: string }) {
-  const q = useSettled(typed.trim());
+  const q = useSettled(typed.trim(), whileTyping);
   const { data, error, refetch } = useQuery(quickQuery(q));
   const isNothing =
     data && data.hits.length + data.files.length + data.people.length + data.organizations.length === 0;

@@ -4,6 +4,7 @@ import { SearchX } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { t } from '../../lib/i18n.ts';
+import { useSettled } from '../../lib/use-settled.ts';
 import { usePerson } from '../../lib/session.ts';
 import { EmptyState, ErrorState, LoadMore, Skeleton } from '../../ui/feedback.tsx';
 import { SearchField } from '../../ui/fields.tsx';
@@ -15,9 +16,8 @@ import { recentSearches } from './recent-searches.ts';
 import { RecentSearches } from './recent-list.tsx';
 import { askedIn, hasFilter, type SearchAsked, searchAddress } from './search-address.ts';
 import { SearchFilters } from './search-filters.tsx';
-import { searchQuery } from './search-queries.ts';
+import { searchQuery, whileTyping } from './search-queries.ts';
 import styles from './search.module.css';
-import { useSettled } from './use-settled.ts';
 
 /** `/suche`: everything one may read, by words, names and filters; all of the question stands in the address. */
 export function SearchPage() {
@@ -31,7 +31,7 @@ export function SearchPage() {
     setShown(asked.q);
     if (asked.q !== typed.trim()) setTyped(asked.q);
   }
-  const settled = useSettled(typed.trim());
+  const settled = useSettled(typed.trim(), whileTyping);
   const ask = (change: Partial<SearchAsked>) =>
     navigate(searchAddress({ ...asked, ...change }), { replace: true });
   const isStale = settled !== asked.q;

@@ -3,6 +3,9 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { call } from '../../lib/api.ts';
 import { hasFilter, type SearchAsked } from './search-address.ts';
 
+/** Milliseconds between two keys of somebody who types fast; longer would be felt. */
+export const whileTyping = 120;
+
 /** All pages of what was found; what was found before stays while one types on. */
 export const searchQuery = (asked: SearchAsked) =>
   infiniteQueryOptions({

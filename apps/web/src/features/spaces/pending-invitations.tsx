@@ -2,11 +2,11 @@ import { spaceInvitationRoutes } from '@app/contracts/space-members';
 import type { Space } from '@app/contracts/spaces';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
+import { dateText } from '../../lib/dates.ts';
 import { t } from '../../lib/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { calendarDay } from './calendar-day.ts';
 import styles from './space-members.module.css';
 import { invitationsQuery } from './spaces.queries.ts';
 import { readSpacesAgain } from './use-space-changes.ts';
@@ -35,7 +35,7 @@ export function PendingInvitations({ space }: { space: Space }) {
             <span className={styles['person']}>
               <PersonLine person={person} avatar />
               <span className={styles['muted']}>
-                {t('spaces.invite.pendingSince', { date: calendarDay(createdAt) })}
+                {t('spaces.invite.pendingSince', { date: dateText(new Date(createdAt)) })}
               </span>
             </span>
             <Button

@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
+import { dateText } from '../../lib/dates.ts';
 import { t } from '../../lib/i18n.ts';
 import { usePerson } from '../../lib/session.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -15,7 +16,6 @@ import { SearchField, Select } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PersonLine } from '../../ui/person.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { calendarDay } from './calendar-day.ts';
 import { OpenInvite } from './invite-dialog.tsx';
 import { PendingInvitations } from './pending-invitations.tsx';
 import styles from './space-members.module.css';
@@ -105,7 +105,7 @@ function MemberLine({ space, member, ownId }: { space: Space; member: SpaceMembe
         </Link>
         <span className={styles['muted']}>
           {person.id === ownId && `${t('spaces.members.you')} · `}
-          {t('spaces.members.since', { date: calendarDay(joinedAt) })}
+          {t('spaces.members.since', { date: dateText(new Date(joinedAt)) })}
         </span>
       </span>
       <span className={styles['rights']}>

@@ -2,13 +2,13 @@ import type { Space } from '@app/contracts/spaces';
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../lib/addresses.ts';
+import { dateText } from '../../lib/dates.ts';
 import { t } from '../../lib/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Badge } from '../../ui/feedback.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PersonLine } from '../../ui/person.tsx';
-import { calendarDay } from './calendar-day.ts';
 import { OpenInvite } from './invite-dialog.tsx';
 import { LatestTopics } from './latest-topics.tsx';
 import styles from './space-overview.module.css';
@@ -95,7 +95,7 @@ const Numbers = ({ space: { slug, counts, createdAt } }: { space: Space }) => (
         <Link href={addresses.chat(slug)}>{t('spaces.overview.channels', { count: counts.channels })}</Link>
       </li>
     </ul>
-    <p className={styles['muted']}>{t('spaces.overview.since', { date: calendarDay(createdAt) })}</p>
+    <p className={styles['muted']}>{t('spaces.overview.since', { date: dateText(new Date(createdAt)) })}</p>
   </Part>
 );
 

@@ -20,7 +20,6 @@ export const moving = {
   nothing: 'Kein Thema gefunden.',
   move: 'Verschieben',
   moved: { one: 'Der Beitrag ist verschoben.', other: '{count} Beiträge sind verschoben.' },
-  wentTo: 'Dieser Beitrag steht jetzt in einem anderen Gespräch.',
   go: 'Dorthin gehen',
   merge: 'Mit anderem Thema zusammenführen …',
   mergeTitle: 'Mit anderem Thema zusammenführen',

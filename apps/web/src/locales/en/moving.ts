@@ -19,7 +19,6 @@ export const moving = {
   nothing: 'No topic found.',
   move: 'Move',
   moved: { one: 'The post was moved.', other: '{count} posts were moved.' },
-  wentTo: 'This post is in another conversation now.',
   go: 'Go there',
   merge: 'Merge with another topic …',
   mergeTitle: 'Merge with another topic',
