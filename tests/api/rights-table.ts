@@ -81,7 +81,7 @@ export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'publi
   'GET feeds/:token/spaces/:spaceId': { closed: 'n n n n n n n n', public: 'n n n n n n n n' },
   'GET health': { closed: '+ + + + + + + +' },
   'GET invitations': { closed: 'u f f f f f + +' },
-  'GET mail-links/stop/:token': { closed: '+ + + + + + + +' },
+  'GET mail-links/stop/:token': { closed: 'n n n n n n n n' },
   'GET me/attention': { closed: 'u + + + + + + +' },
   'GET me/catch-up': { closed: 'u + + + + + + +' },
   'GET me/direct': { closed: 'u + + + + + + +' },

@@ -79,6 +79,8 @@ export const mailContent = z.object({
 export type MailContent = z.infer<typeof mailContent>;
 
 const token = line(200);
+/** As links are made; an address of any other form is none. */
+const stopToken = z.string().check(z.regex(/^stop\.[0-9a-f-]{36}\.\.[\w-]{22}$/));
 
 export const mailSettingsRoutes = {
   read: route({
@@ -137,7 +139,7 @@ export const mailLinkRoutes = {
     path: 'mail-links/stop/:token',
     access: 'anyone',
     summary: 'List-Unsubscribe-Post (RFC 8058): mail programs send this when somebody unsubscribes',
-    params: z.object({ token }),
+    params: z.object({ token: stopToken }),
     output: z.void(),
   }),
   open: route({
@@ -145,7 +147,7 @@ export const mailLinkRoutes = {
     path: 'mail-links/stop/:token',
     access: 'anyone',
     summary: 'Leads to the page with the button',
-    params: z.object({ token }),
+    params: z.object({ token: stopToken }),
     output: z.void(),
   }),
 };
