@@ -1,5 +1,6 @@
 import { agenciesDates } from './chats/agencies-dates.ts';
 import { agenciesExchange } from './chats/agencies-exchange.ts';
+import { bylawsQuickQuestions } from './chats/bylaws-quick-questions.ts';
 import { cardApplications } from './chats/card-applications.ts';
 import { cardExchange } from './chats/card-exchange.ts';
 import { congressCafe } from './chats/congress-cafe.ts';
@@ -26,6 +27,7 @@ import type {
 } from './shapes.ts';
 import { spaces } from './spaces.ts';
 import { bylaws } from './topics/bylaws.ts';
+import { grants } from './topics/grants.ts';
 import { congress } from './topics/congress.ts';
 import { developmentWorkshop } from './topics/development-workshop.ts';
 import { digital } from './topics/digital.ts';
@@ -45,6 +47,7 @@ const topics: DemoTopic[] = [
   ...congress,
   ...villageAndQuarter,
   ...bylaws,
+  ...grants,
   ...digital,
   ...volunteerAgencies,
 ];
@@ -61,6 +64,7 @@ const chats: DemoChat[] = [
   congressCafe,
   villageSquare,
   villageSiteVisits,
+  bylawsQuickQuestions,
   digitalSurgery,
   digitalWorkbench,
   agenciesExchange,
