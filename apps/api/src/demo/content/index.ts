@@ -1,5 +1,6 @@
 import { agenciesDates } from './chats/agencies-dates.ts';
 import { agenciesExchange } from './chats/agencies-exchange.ts';
+import { bylawsDeadlines } from './chats/bylaws-deadlines.ts';
 import { bylawsQuickQuestions } from './chats/bylaws-quick-questions.ts';
 import { cardApplications } from './chats/card-applications.ts';
 import { cardExchange } from './chats/card-exchange.ts';
@@ -65,6 +66,7 @@ const chats: DemoChat[] = [
   villageSquare,
   villageSiteVisits,
   bylawsQuickQuestions,
+  bylawsDeadlines,
   digitalSurgery,
   digitalWorkbench,
   agenciesExchange,
