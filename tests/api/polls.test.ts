@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Jobs } from '@app/api/platform/jobs/jobs.ts';
+import { accountRoutes } from '@app/contracts/account';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Delta } from '@app/contracts/conversations';
 import { pollRoutes } from '@app/contracts/polls';
@@ -135,4 +136,26 @@ test('others do not end a poll, its author and moderators do', async () => {
   const { ben, mod, poll } = await makePoll();
   expect((await ben.ask(pollRoutes.close, { params: { messageId: poll } })).status).toBe(403);
   expect((await mod.ask(pollRoutes.close, { params: { messageId: poll } })).status).toBe(200);
+});
+
+test('whoever erases their account takes their votes along, except from polls that are over', async () => {
+  const running = await makePoll({ secretUntilVoted: true });
+  const ended = await makePoll();
+  const { ben } = running;
+  await app.insert('space_member', { space_id: ended.space.id, person_id: ben.id, role: 'member' });
+  for (const { poll } of [running, ended]) await vote(ben, poll, [2]);
+  await ended.ada.call(pollRoutes.close, { params: { messageId: ended.poll } });
+  const copy = (await ben.ask(accountRoutes.export, {})).body as { pollVotes: unknown[] };
+  expect(copy.pollVotes).toHaveLength(2);
+
+  await ben.ask(accountRoutes.erase, { body: { confirmation: 'LÖSCHEN' } });
+  const votesOf = async ({ ada, id, poll }: typeof running) => {
+    const { messages } = await page(ada, id);
+    return messages.find((message) => message.id === poll)?.poll?.voters;
+  };
+  await vote(running.ada, running.poll, [1]); // whose count is told together with the one that went
+  await waitFor(async () => expect(await votesOf(running)).toBe(1));
+  const { body } = await running.ada.ask(pollRoutes.read, { params: { messageId: running.poll } });
+  expect(body).toMatchObject({ votes: [{ count: 1 }, { count: 0 }] });
+  expect(await votesOf(ended)).toBe(1);
 });

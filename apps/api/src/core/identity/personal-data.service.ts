@@ -33,6 +33,8 @@ const parts: Record<string, string> = {
   warnings: `SELECT space_id, message_id, text, created_at FROM warning WHERE person_id = $1`,
   silences: `SELECT space_id, until, reason, created_at FROM space_silence WHERE person_id = $1`,
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
+  pollVotes: `SELECT v.message_id, o.text AS option, v.created_at FROM poll_vote v
+                JOIN poll_option o ON o.message_id = v.message_id AND o.id = v.option_id WHERE v.person_id = $1`,
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
   bookmarks: `SELECT message_id, note, remind_at, created_at FROM bookmark WHERE person_id = $1`,
@@ -98,6 +100,18 @@ export class PersonalData {
       [personId],
     );
     const email = row?.email ?? null;
+    // What a poll that is over decided stays decided.
+    await tx.query(
+      `WITH gone AS (
+         DELETE FROM poll_vote v USING poll q
+          WHERE v.person_id = $1 AND q.message_id = v.message_id
+            AND q.closed_at IS NULL AND (q.ends_at IS NULL OR q.ends_at > now()) RETURNING v.message_id
+       )
+       INSERT INTO message_dirty (message_id, conversation_id)
+       SELECT DISTINCT m.id, m.conversation_id FROM gone JOIN message m ON m.id = gone.message_id
+       ON CONFLICT (message_id) DO UPDATE SET conversation_id = excluded.conversation_id`,
+      [personId],
+    );
     // Counts of reactions that go are published again; the update holds a mark until then.
     await tx.query(
       `INSERT INTO message_dirty (message_id, conversation_id)
