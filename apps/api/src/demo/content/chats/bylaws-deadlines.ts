@@ -33,6 +33,22 @@ export const bylawsDeadlines: DemoChat = {
         'In Lippe frage ich grundsätzlich am Geburtstag der Bürgermeister. Da sind alle im Haus.',
       ],
     ]),
+    ...burst(ago(54, '13:40'), [
+      [
+        'jale',
+        0,
+        'Fortbildung für Lotsen: Zuschuss muss sechs Wochen *vor* dem Kurs beantragt sein. Hat mich gerade kalt erwischt.',
+      ],
+      ['emil', 3, 'Wann ist der Kurs?'],
+      ['jale', 1, 'In fünf Wochen und vier Tagen.'],
+      [
+        'emil',
+        2,
+        'Verschieb ihn um drei Tage und nenn es Wochenendkurs.',
+        { reactions: { '😄': ['jale', 'ruben', 'lan'] } },
+      ],
+      ['jale', 44, 'Referentin kann. Antrag ist raus, 14:29 Uhr.'],
+    ]),
     ...burst(ago(53, '08:45'), [
       [
         'birgit',
@@ -66,6 +82,22 @@ export const bylawsDeadlines: DemoChat = {
         { reactions: { '🎉': ['katrin', 'birte', 'matthias', 'elke', 'lotte', 'gero'] } },
       ],
       ['katrin', 1, 'Lügde liefert auch Kekse. Ohne Vergleichsangebot.'],
+    ]),
+    ...burst(ago(50, '11:12'), [
+      [
+        'femke',
+        0,
+        'Grenzüberschreitende Kleinprojekte: nächster Einreichtermin ist Monatsende, 15:00 Uhr. Auf beiden Seiten der Grenze.',
+      ],
+      ['ingo', 2, 'Niederländisch pünktlich oder deutsch pünktlich?'],
+      [
+        'femke',
+        2,
+        'Die Niederländer geben eine Woche früher ab und sind dann im Urlaub.',
+        { reactions: { '😄': ['ingo', 'doris', 'gero'] } },
+      ],
+      ['doris', 6, 'Unser Chor singt mit Venlo. Reicht das als Projekt?'],
+      ['femke', 3, 'Wenn ihr auch miteinander redet, ja. Ruf mich an, vor dem Konzert.'],
     ]),
     ...burst(ago(48, '10:05'), [
       ['bernd', 0, 'Erinnerung: Anmeldungen zum Haushalt für Zuschüsse. Bei uns in drei Wochen, bei euch?'],
@@ -114,6 +146,22 @@ export const bylawsDeadlines: DemoChat = {
         { reactions: { '💡': ['svenja', 'emil', 'hanna', 'matthias'] } },
       ],
     ]),
+    ...burst(ago(43, '08:35'), [
+      [
+        'rosa',
+        0,
+        'Winterpauschale im Dorfgemeinschaftshaus beginnt bei euch wann? Oktober oder wenn einer friert?',
+      ],
+      ['birgit', 1, 'September.'],
+      ['elke', 2, '1. Oktober bis 30. April, steht im Vertrag.'],
+      ['thomas', 3, 'Wenn der Hausmeister den Pulli anzieht.'],
+      [
+        'rosa',
+        2,
+        'Ich nehme Elke. Der Pulli ist nicht gerichtsfest.',
+        { reactions: { '😄': ['thomas', 'elke', 'franziska', 'ulrich'] } },
+      ],
+    ]),
     ...burst(ago(42, '09:40'), [
       [
         'svenja',
@@ -128,6 +176,21 @@ export const bylawsDeadlines: DemoChat = {
         { reactions: { '😄': ['nadine', 'marek', 'thomas'], '🎉': ['patrizia', 'emil'] } },
       ],
       ['elke', 5, 'Das ist doch schon der Preisträger.'],
+    ]),
+    ...burst(ago(40, '10:15'), [
+      [
+        'nadine',
+        0,
+        'Redaktionsschluss Stadtmagazin ist Montag, 9:00 Uhr. Wer Förderaufrufe drin haben will: höchstens 500 Zeichen.',
+      ],
+      ['marek', 4, 'Ich habe 1.900.'],
+      ['nadine', 1, 'Dann hast du 1.400 zu viel.'],
+      [
+        'marek',
+        35,
+        '498. Das Wort „gegebenenfalls“ kam viermal vor, jetzt nullmal.',
+        { reactions: { '👏': ['nadine', 'franziska', 'svenja'] } },
+      ],
     ]),
     ...burst(ago(39, '08:50'), [
       [
@@ -164,6 +227,21 @@ export const bylawsDeadlines: DemoChat = {
         { reactions: { '😄': ['karim', 'cem', 'hanna', 'oliver', 'birgit'] } },
       ],
     ]),
+    ...burst(ago(36, '14:50'), [
+      ['ousmane', 0, 'Integrationsfest: Nachweis war gestern fällig. Ich habe es eben erst gesehen.'],
+      ['bernd', 2, 'Anrufen, nicht schreiben. Sagen, wann er kommt. Dann kommt er auch da.'],
+      [
+        'ousmane',
+        19,
+        'Gesprochen: bis Freitag, 12:00 Uhr, kein Problem. Die Dame war sogar erleichtert, weil ich angerufen habe.',
+      ],
+      [
+        'bernd',
+        1,
+        'So sind wir. Wir freuen uns über Stimmen.',
+        { reactions: { '❤️': ['ousmane', 'jale', 'matthias', 'patrizia'] } },
+      ],
+    ]),
     ...burst(ago(34, '10:33'), [
       [
         'karim',
@@ -181,6 +259,22 @@ export const bylawsDeadlines: DemoChat = {
         'Jetzt piept es vor acht. Endlich ein Gerät, das meine Arbeitszeiten kennt.',
         { reactions: { '❤️': ['karim', 'gero'] } },
       ],
+    ]),
+    ...burst(ago(33, '09:00'), [
+      [
+        'matthias',
+        0,
+        'Zwischenfrage: Wer setzt Fristen in den Ferien? Bei mir enden drei am ersten Ferientag.',
+      ],
+      ['lotte', 2, 'Leute ohne Kinder.'],
+      ['cem', 1, 'Leute mit Kindern, die danach wegfahren.'],
+      [
+        'miriam',
+        7,
+        'Wir haben intern eine Regel: keine Frist auf Montag, Freitag oder in den Ferien. Es bleiben erstaunlich viele Tage übrig.',
+        { reactions: { '💡': ['matthias', 'lotte', 'oliver', 'andrzej', 'svenja'] } },
+      ],
+      ['matthias', 3, 'Übernommen. Dienstag ist ab jetzt mein Fristentag.'],
     ]),
     ...burst(ago(32, '08:25'), [
       [
@@ -221,6 +315,23 @@ export const bylawsDeadlines: DemoChat = {
       ['bernd', 2, 'Wir nehmen wieder einen Stichtag. Windhunde bitte zu Hause lassen.'],
       ['marek', 1, 'Unsere Brieftauben auch?', { reactions: { '😄': ['bernd', 'andrzej', 'thomas'] } }],
     ]),
+    ...burst(ago(27, '13:28'), [
+      [
+        'franziska',
+        0,
+        'Ich biete eine Satzungssprechstunde per Video an: Donnerstag, 14:00 bis 15:30 Uhr, vier Plätze zu je 20 Minuten.',
+      ],
+      ['doris', 1, 'Platz eins bitte.'],
+      ['lotte', 1, 'Zwei!'],
+      ['rosa', 1, 'Drei.'],
+      ['ingo', 5, 'Vier, wenn auch Reparaturen angenommen werden. Baujahr 1997.'],
+      [
+        'franziska',
+        2,
+        'Oldtimer sind willkommen. Nächster Termin in vier Wochen.',
+        { reactions: { '😄': ['ingo', 'rosa'], '🙏': ['doris', 'lotte'] } },
+      ],
+    ]),
     ...burst(ago(25, '08:38'), [
       [
         'gero',
@@ -247,6 +358,25 @@ export const bylawsDeadlines: DemoChat = {
         { reactions: { '😄': ['jonas', 'matthias', 'marek', 'cem'] } },
       ],
       ['jonas', 2, 'Zu 94 Prozent fertig.'],
+    ]),
+    ...burst(ago(22, '09:26'), [
+      [
+        'doris',
+        0,
+        'Bescheid für den Heimatverein ist da! 2.000 Euro. Jetzt darf der Drucker.',
+        { reactions: { '🎉': ['ulrich', 'birte', 'katrin', 'franziska', 'elke', 'gero'] } },
+      ],
+      [
+        'birte',
+        3,
+        'Bitte noch die Rechtsmittelfrist oder den Verzicht beachten, bevor das Geld abgerufen wird.',
+      ],
+      [
+        'doris',
+        2,
+        'Verzicht ist unterschrieben. Der Vorsitzende fragte, worauf er da verzichtet. Ich sagte: auf Streit.',
+      ],
+      ['ulrich', 4, 'Eine zutreffende Kurzfassung.'],
     ]),
     ...burst(ago(21, '10:22'), [
       [
@@ -298,6 +428,26 @@ export const bylawsDeadlines: DemoChat = {
         },
       ],
     ]),
+    ...burst(ago(15, '13:30'), [
+      [
+        'lan',
+        0,
+        'Jugendfonds: letzte Sitzung dieses Jahr Mittwoch, 16:30 Uhr. Noch 1.150 Euro im Topf, vier Anträge über 1.900.',
+      ],
+      ['yasmin', 3, 'Wie entscheidet ihr?'],
+      ['lan', 2, 'Die vier Gruppen sitzen zusammen und kürzen gegenseitig. Mit Kakao.'],
+      [
+        'yasmin',
+        1,
+        'Das sollten wir dem Rat vorschlagen.',
+        { reactions: { '😄': ['lan', 'bernd', 'jale', 'dimitrios'] } },
+      ],
+      [
+        'lan',
+        1690,
+        'Ergebnis: alle vier bekommen etwas, 30 Euro bleiben übrig. Die spenden sie für den Kakao.',
+      ],
+    ]),
     ...burst(ago(13, '09:08'), [
       [
         'katrin',
@@ -339,6 +489,21 @@ export const bylawsDeadlines: DemoChat = {
         { reactions: { '😄': ['lan', 'cem', 'yasmin', 'jale', 'pia'] } },
       ],
       ['lan', 2, 'Komme rüber.'],
+    ]),
+    ...burst(ago(9, '11:05'), [
+      [
+        'nele',
+        0,
+        'Pavillon: Annahmeerklärung zum Bescheid muss binnen zwei Wochen zurück, also bis zum Dienstag danach, 24:00 Uhr.',
+      ],
+      ['regina', 2, 'Und Vergabevermerk für das Holz nicht vergessen, auch wenn es nur ein Sägewerk gibt.'],
+      ['nele', 3, 'Es gibt zwei. Das zweite gehört dem Bruder.'],
+      [
+        'regina',
+        1,
+        'Dann haben Sie jetzt zwei Angebote und ein Familientreffen.',
+        { reactions: { '😄': ['nele', 'elke', 'birgit', 'thomas'] } },
+      ],
     ]),
     ...burst(ago(8, '08:12'), [
       [

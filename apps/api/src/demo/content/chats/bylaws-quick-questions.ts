@@ -51,6 +51,16 @@ export const bylawsQuickQuestions: DemoChat = {
         'Liegt in den Dateien des Raums. Bitte „Nettersheim“ ersetzen, das vergisst immer jemand.',
       ],
     ]),
+    ...burst(ago(55, '10:14'), [
+      ['gero', 0, 'Darf man einen Zuschuss an die Bedingung knüpfen, dass der Verein beim Dorffest hilft?'],
+      [
+        'franziska',
+        4,
+        'Zuschuss für einen Zweck ja, Gegenleistung macht daraus schnell einen Auftrag. Mit Steuer und allem.',
+      ],
+      ['gero', 2, 'Also lieber nett fragen.'],
+      ['elke', 1, 'Immer lieber nett fragen.', { reactions: { '👍': ['gero', 'thomas', 'doris'] } }],
+    ]),
     ...burst(ago(54, '09:03'), [
       ['katrin', 0, 'Darf ein Zuschuss per Barauszahlung raus? Der Kirmesburschenverein hat kein Konto.'],
       ['bernd', 2, 'Dürfen schon, wollen nicht.'],
@@ -88,6 +98,22 @@ export const bylawsQuickQuestions: DemoChat = {
       ['hanna', 4, 'Ingo, wir müssen über Aufbewahrungsfristen sprechen.'],
       ['ingo', 1, 'Das habe ich befürchtet.'],
     ]),
+    ...burst(ago(52, '15:31'), [
+      ['lan', 0, 'Kann eine 16-Jährige für eine Jugendgruppe einen Antrag stellen?'],
+      ['bernd', 3, 'Stellen ja, den Bescheid sollte eine volljährige Person annehmen. Haftung.'],
+      [
+        'lan',
+        1,
+        'Sie hat gefragt, warum sie Steuern auf ihren Ferienjob zahlt, aber keine 300 Euro verwalten darf.',
+      ],
+      [
+        'bernd',
+        5,
+        'Darauf habe ich keine gute Antwort. Geben Sie ihr meine Durchwahl.',
+        { reactions: { '❤️': ['lan', 'yasmin', 'jale', 'cem'] } },
+      ],
+      ['lan', 1080, 'Sie haben 40 Minuten telefoniert. Sie macht jetzt die Kasse, die Mutter unterschreibt.'],
+    ]),
     ...burst(ago(51, '11:08'), [
       ['jonas', 0, 'Gilt ein Förderverein der Grundschule als Sportverein, wenn er eine Lauf-AG hat?'],
       ['matthias', 3, 'Bei uns nein, es zählt der Satzungszweck, nicht die Tätigkeit.'],
@@ -99,6 +125,17 @@ export const bylawsQuickQuestions: DemoChat = {
       ],
       ['svenja', 9, 'Bälle sind übrigens eine Sachzuwendung.'],
       ['matthias', 1, 'Svenja!', { reactions: { '😄': ['jonas', 'svenja', 'bernd'] } }],
+    ]),
+    ...burst(ago(50, '09:41'), [
+      ['friederike', 0, 'Welche Richtlinie fördert bei euch Gebärdensprache auf Vereinsveranstaltungen?'],
+      ['yasmin', 4, 'Eigener kleiner Topf, 8.000 Euro, ohne Eigenanteil. Wird zu selten abgerufen.'],
+      ['friederike', 2, 'Weil niemand davon weiß oder weil niemand fragt?'],
+      [
+        'yasmin',
+        3,
+        'Weil er auf Seite sieben steht. Ich hole ihn nach vorn.',
+        { reactions: { '👏': ['friederike', 'pia', 'jale'] } },
+      ],
     ]),
     ...burst(ago(49, '08:25'), [
       [
@@ -128,6 +165,18 @@ export const bylawsQuickQuestions: DemoChat = {
         { reactions: { '😄': ['emil', 'franziska', 'patrizia'] } },
       ],
       ['emil', 2, '60 also. Danke, das war die schnellste Erhebung meines Lebens.'],
+    ]),
+    ...burst(ago(46, '08:58'), [
+      ['thomas', 0, 'Wir sollen „ortsüblich bekannt machen“. Was ist in Heek ortsüblich?'],
+      ['ulrich', 2, 'Das, was Ihre Hauptsatzung dazu sagt.'],
+      ['thomas', 3, 'Aushangkasten an der Kirche. Der klemmt seit Pfingsten.'],
+      [
+        'ulrich',
+        1,
+        'Dann ist zurzeit nichts ortsüblich.',
+        { reactions: { '😄': ['thomas', 'doris', 'marek', 'rosa', 'nadine'] } },
+      ],
+      ['thomas', 62, 'Hausmeister war da. Das Ortsrecht ist wieder zugänglich.'],
     ]),
     ...burst(ago(45, '09:36'), [
       [
@@ -162,6 +211,18 @@ export const bylawsQuickQuestions: DemoChat = {
         { reactions: { '🎉': ['franziska', 'bernd', 'elke', 'nadine', 'thomas'] } },
       ],
     ]),
+    ...burst(ago(42, '14:22'), [
+      ['patrizia', 0, 'Braucht eine Ehrennadel eine Trageordnung? Ein Geehrter fragt, ob links oder rechts.'],
+      ['ingo', 2, 'Links, Herzseite. Steht nirgends, macht jeder.'],
+      ['franziska', 1, 'Bitte keine Trageordnung. Ich flehe.'],
+      [
+        'patrizia',
+        2,
+        'Ich antworte: „Wo es Ihnen Freude macht.“',
+        { reactions: { '❤️': ['franziska', 'emil', 'svenja', 'hanna'] } },
+      ],
+      ['marek', 4, 'Bei uns trägt sie einer am Angelhut. Da sieht sie wenigstens was von der Welt.'],
+    ]),
     ...burst(ago(41, '08:15'), [
       [
         'karim',
@@ -181,6 +242,19 @@ export const bylawsQuickQuestions: DemoChat = {
         14,
         'Wir haben 31 Richtlinien in einem Rutsch geändert, Sammelvorlage, eine Tabelle. Ging in einer Sitzung durch.',
         { reactions: { '💡': ['karim', 'franziska', 'lotte', 'andrzej'] } },
+      ],
+    ]),
+    ...burst(ago(40, '11:03'), [
+      ['cem', 0, 'Open Source im Verein: Spendenquittung für gespendete Programmierstunden?'],
+      ['bernd', 2, 'Zeit kann man nicht spenden. Nur auf eine vorher vereinbarte Vergütung verzichten.'],
+      ['cem', 2, 'Und die Vereinbarung müsste vorher da sein, richtig?'],
+      ['bernd', 1, 'Vorher, ernst gemeint und bezahlbar. Drei Hürden, meistens fehlt die dritte.'],
+      ['karim', 5, 'Dann bekommt der Programmierer halt Pizza.'],
+      [
+        'bernd',
+        1,
+        'Gegen Pizza liegt hier nichts vor.',
+        { reactions: { '😄': ['cem', 'karim', 'pia', 'jonas'] } },
       ],
     ]),
     ...burst(ago(39, '13:32'), [
@@ -215,6 +289,27 @@ export const bylawsQuickQuestions: DemoChat = {
         { reactions: { '😄': ['ingo', 'svenja', 'cem'] } },
       ],
     ]),
+    ...burst(ago(36, '08:44'), [
+      [
+        'nele',
+        0,
+        'Spendenkonto der Stadt von 2021, Rest 1.730 Euro, Zweck „Hochwasserhilfe“. Darf das in Vorsorge fließen?',
+      ],
+      ['franziska', 7, 'Was stand im Aufruf, wörtlich?'],
+      ['nele', 12, '„Für die Betroffenen und den Wiederaufbau des Zusammenlebens in unserer Stadt.“'],
+      [
+        'franziska',
+        3,
+        'Der zweite Halbsatz trägt einiges. Katastrophenübung mit Nachbarschaftstreffen würde ich verantworten.',
+      ],
+      ['elke', 2, 'Wer hat den Satz damals geschrieben? Der war weise.'],
+      [
+        'nele',
+        2,
+        'Der Azubi. Nachts um drei.',
+        { reactions: { '❤️': ['elke', 'franziska', 'birgit', 'regina', 'miriam'] } },
+      ],
+    ]),
     ...burst(ago(35, '14:05'), [
       [
         'pia',
@@ -229,6 +324,18 @@ export const bylawsQuickQuestions: DemoChat = {
       ['friederike', 3, 'Begleiten ist gut. Nicht „anleiten“, das klingt nach Kurs.'],
       ['pia', 2, 'Übernommen. Das Rechtsamt fragt jetzt, was ein Gerät ist.'],
       ['karim', 1, 'Alles, was piept.', { reactions: { '😄': ['pia', 'cem', 'jale'] } }],
+    ]),
+    ...burst(ago(34, '15:02'), [
+      ['svenja', 0, 'Hat jemand die Vorschlagsberechtigung für Ehrungen auf Minderjährige erweitert?'],
+      ['lan', 2, 'Ja, wir. Ab 12. Die besten Begründungen kommen seither aus einer sechsten Klasse.'],
+      ['svenja', 2, 'Beispiel?'],
+      ['lan', 3, '„Er steht bei Regen an der Straße, damit wir nicht tot sind.“ Schülerlotse, 77.'],
+      [
+        'patrizia',
+        2,
+        'Den hätte ich ohne Sitzung geehrt.',
+        { reactions: { '❤️': ['lan', 'svenja', 'marek', 'elke', 'katrin', 'emil'] } },
+      ],
     ]),
     ...burst(ago(33, '10:27'), [
       [
@@ -266,6 +373,25 @@ export const bylawsQuickQuestions: DemoChat = {
       ['thomas', 3, 'Ihr habt neun Schlüsselbunde. Statistisch war das schon dreimal fällig.'],
       ['rosa', 1, 'Viermal. Einer lag im Weihnachtsbaum.'],
     ]),
+    ...burst(ago(28, '14:36'), [
+      [
+        'ruben',
+        0,
+        'Wenn die Stadt eine Stelle bei einem Träger zahlt: Zuwendung oder Vertrag? Mein Vorstand streitet.',
+      ],
+      [
+        'franziska',
+        5,
+        'Wollt ihr es und die Stadt hilft: Zuwendung. Will die Stadt es und ihr macht es: Vertrag.',
+      ],
+      ['ruben', 1, 'Und wenn es beide wollen?'],
+      [
+        'bernd',
+        2,
+        'Dann gewinnt die Umsatzsteuer. Lassen Sie jemanden drübersehen, der haftet.',
+        { reactions: { '👍': ['ruben', 'emil', 'franziska'] } },
+      ],
+    ]),
     ...burst(ago(27, '09:20'), [
       [
         'andrzej',
@@ -280,6 +406,22 @@ export const bylawsQuickQuestions: DemoChat = {
         3,
         'Dann brauchen wir ihn auch. Andrzej, ich komme gleich rüber.',
         { reactions: { '👍': ['andrzej', 'katrin'] } },
+      ],
+    ]),
+    ...burst(ago(25, '09:07'), [
+      [
+        'birgit',
+        0,
+        'Wintersportverein will Loipengerät, 62.000 Euro. Gibt es überhaupt ein Programm, das Diesel mag?',
+      ],
+      ['gero', 2, 'Früher hieß das Tourismus.'],
+      ['oliver', 3, 'Elektrisch gibt es welche. Reichweite angeblich zwei Loipen.'],
+      ['birgit', 2, 'Wir haben neun.'],
+      [
+        'karim',
+        1,
+        'Dann braucht ihr viereinhalb.',
+        { reactions: { '😄': ['birgit', 'gero', 'oliver', 'thomas'] } },
       ],
     ]),
     ...burst(ago(24, '13:44'), [
@@ -321,6 +463,17 @@ export const bylawsQuickQuestions: DemoChat = {
         { reactions: { '😄': ['ousmane', 'franziska', 'lan'] } },
       ],
     ]),
+    ...burst(ago(18, '13:11'), [
+      ['pia', 0, 'Leihgeräte für Digitallotsen: Leihvertrag oder reicht eine Liste mit Unterschrift?'],
+      ['hanna', 3, 'Liste mit Gerätenummer, Datum, Rückgabe und einem Satz zum Löschen. Eine Seite.'],
+      ['pia', 2, 'Und wenn ein Tablet in die Suppe fällt?'],
+      [
+        'hanna',
+        1,
+        'Dann steht in der Liste „Suppe“.',
+        { reactions: { '😄': ['pia', 'cem', 'jale', 'friederike'] } },
+      ],
+    ]),
     ...burst(ago(17, '09:55'), [
       ['ingo', 0, 'Wie viele Ehrungen im Jahr sind zu viele?'],
       ['patrizia', 2, 'Wenn das Publikum kleiner ist als die Bühne.'],
@@ -331,6 +484,22 @@ export const bylawsQuickQuestions: DemoChat = {
         { reactions: { '❤️': ['ingo', 'patrizia', 'elke'] } },
       ],
       ['ingo', 2, 'Also zwölf plus Herz. Kommt in den Entwurf.'],
+    ]),
+    ...burst(ago(15, '10:20'), [
+      [
+        'andrzej',
+        0,
+        'Sechs unserer Gemeinden wollen dieselbe Ehrungsrichtlinie. Darf der Kreis ein Muster vorgeben?',
+      ],
+      ['ulrich', 2, 'Anbieten. Vorgeben ist ein großes Wort.'],
+      ['andrzej', 1, 'Ich biete also sehr nachdrücklich an.'],
+      [
+        'katrin',
+        3,
+        'Lügde nimmt, wenn Kaffee dabei ist.',
+        { reactions: { '😄': ['andrzej', 'birte', 'ulrich'] } },
+      ],
+      ['emil', 4, 'Detmold nimmt auch ohne Kaffee, möchte aber Ziffer 4 anders.'],
     ]),
     ...burst(ago(14, '14:18'), [
       ['hanna', 0, 'Ich suche Einwilligungstexte für Fotos bei Ehrungen, die auf eine halbe Seite passen.'],
