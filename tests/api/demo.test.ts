@@ -36,9 +36,9 @@ test('an empty database is filled once, in a moment, with enough to be alive', a
     await count(`(SELECT DISTINCT o.id FROM person p JOIN organization o ON o.id = p.organization_id
       WHERE o.kind IN ('municipality', 'district')) towns`),
   ).toBeGreaterThanOrEqual(14);
-  expect(await count(`conversation WHERE kind = 'topic'`)).toBeGreaterThanOrEqual(20);
-  expect(await messages('topic')).toBeGreaterThanOrEqual(150);
-  expect(await messages('channel')).toBeGreaterThanOrEqual(600);
+  expect(await count(`conversation WHERE kind = 'topic'`)).toBeGreaterThanOrEqual(60);
+  expect(await messages('topic')).toBeGreaterThanOrEqual(500);
+  expect(await messages('channel')).toBeGreaterThanOrEqual(2_000);
 });
 
 test('conversations are as the engine would have left them', async () => {

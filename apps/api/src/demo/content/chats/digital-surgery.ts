@@ -458,6 +458,22 @@ export const digitalSurgery: DemoChat = {
         { reactions: { '👍': ['svenja', 'hanna'] } },
       ],
     ]),
+    ...burst(ago(25, '13:20'), [
+      [
+        'matthias',
+        0,
+        'Wenn ein Verein sein Portal-Passwort dreimal falsch eingibt, ist er gesperrt. Wie lange ist vernünftig?',
+      ],
+      ['cem', 2, 'Ein paar Minuten, und dabei sagen, wie lange noch. Sonst rufen sie dich an.'],
+      ['matthias', 2, 'Bei uns sind es 24 Stunden, und sie rufen mich an.'],
+      ['hanna', 3, 'Fünfzehn Minuten genügen, dazu ein Link zum Zurücksetzen.'],
+      [
+        'matthias',
+        26,
+        'Umgestellt. Das Telefon ist so still, dass ich nachgesehen habe, ob es eingesteckt ist.',
+        { reactions: { '❤️': ['cem', 'hanna', 'marek'] } },
+      ],
+    ]),
     ...burst(ago(24, '09:00'), [
       ['pia', 0, 'Tee steht. Wer möchte?'],
       [
@@ -609,6 +625,30 @@ export const digitalSurgery: DemoChat = {
         'andrzej',
         6,
         'Geschäftsstelle verleiht jetzt vier Kameras. So schnell ging bei uns noch keine Beschaffung.',
+      ],
+    ]),
+    ...burst(ago(11, '13:10'), [
+      [
+        'emil',
+        0,
+        'Eine Interessentin kann nicht lesen und schreiben, möchte aber unbedingt helfen. Unser Anmeldeweg besteht aus vier Formularen.',
+      ],
+      [
+        'friederike',
+        3,
+        'Dann füllt ihr sie gemeinsam aus, und sie unterschreibt, wie sie kann. Und die Formulare schrumpfen hinterher.',
+      ],
+      [
+        'jale',
+        2,
+        'Wir nehmen Sprachnachrichten an. Wird kurz notiert, vorgelesen, bestätigt, danach gelöscht.',
+      ],
+      ['hanna', 4, 'Danach gelöscht ist der wichtige Teil. Sonst ein sehr guter Weg.'],
+      [
+        'emil',
+        120,
+        'Sie kocht ab nächster Woche im Mittagstisch mit. Das Rezept hat sie im Kopf, wir schreiben es auf.',
+        { reactions: { '❤️': ['friederike', 'jale', 'hanna', 'pia'] } },
       ],
     ]),
     ...burst(ago(10, '09:00'), [

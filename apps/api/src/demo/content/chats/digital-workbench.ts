@@ -477,6 +477,15 @@ export const digitalWorkbench: DemoChat = {
       ],
       ['marek', 1, 'Klar. Die haben das schönste Chaos.'],
     ]),
+    ...burst(ago(21, '10:40'), [
+      [
+        'rosa',
+        0,
+        'Ich probiere Aushänge mit Abreißzetteln gegen Aushänge mit QR-Code. Zwei Dörfer, gleiche Frage, zwei Wochen.',
+      ],
+      ['karim', 2, 'Das ist ein Experiment! Was ist deine Vermutung?'],
+      ['rosa', 2, 'Abreißzettel. Man kann zeigen, dass man sich etwas mitgenommen hat.'],
+    ]),
     ...burst(ago(20, '09:10'), [
       [
         'jonas',
@@ -585,6 +594,21 @@ export const digitalWorkbench: DemoChat = {
       ],
       ['gero', 2, 'Ich sitze im Bootshaus, hier lenkt mich niemand ab.'],
     ]),
+    ...burst(ago(7, '10:50'), [
+      [
+        'rosa',
+        0,
+        'Ergebnis: 17 Zettel abgerissen, 6 Anrufe. Vom QR-Code 23 Aufrufe, 2 Anmeldungen. Ich gewinne nach Anrufen.',
+      ],
+      ['karim', 3, 'Und ich nach Aufrufen.'],
+      ['ingo', 2, 'Wer von beiden hat am Ende geholfen?'],
+      [
+        'rosa',
+        4,
+        'Fünf von den Zetteln, beide vom Code. Wir hängen ab jetzt beides auf.',
+        { reactions: { '👍': ['karim', 'ingo', 'pia', 'doris'] } },
+      ],
+    ]),
     ...burst(ago(6, '10:30'), [
       [
         'emil',
@@ -633,6 +657,15 @@ export const digitalWorkbench: DemoChat = {
         'Rosas Punkt steht jetzt auf Platz eins.',
         { reactions: { '👍': ['rosa', 'jonas', 'ingo', 'doris'] } },
       ],
+    ]),
+    ...burst(ago(3, '10:15'), [
+      [
+        'jonas',
+        0,
+        'Ich habe heute das Wort „fast“ aus der Portalbeschreibung gestrichen.',
+        { reactions: { '🎉': ['cem', 'ingo', 'nadine', 'karim', 'matthias'] } },
+      ],
+      ['ingo', 2, 'Glückwunsch. Machen Sie ein Bildschirmfoto, bevor es jemand aktualisiert.'],
     ]),
     ...burst(ago(2, '09:20'), [
       [
