@@ -36,16 +36,20 @@ export class UnreadService {
           WHERE sm.person_id = $1
          UNION ALL
          SELECT conversation_id FROM conversation_participant WHERE person_id = $1
-       ), mentioned AS (
-         SELECT conversation_id, position FROM message
-          WHERE mentions @> ARRAY[$1::uuid] AND mentions <> '{}' AND state = 'visible'
+       ), mentioned AS MATERIALIZED (
+         -- Once, from the person's side: left to itself, PostgreSQL looks for mentions again for every conversation.
+         SELECT m.conversation_id AS id, count(*)::int AS mentions FROM message m
+           LEFT JOIN read_marker mm ON mm.person_id = $1 AND mm.conversation_id = m.conversation_id
+          WHERE m.mentions @> ARRAY[$1::uuid] AND m.mentions <> '{}' AND m.state = 'visible'
+            AND m.position > COALESCE(mm.position, 0)
+          GROUP BY m.conversation_id
        )
        SELECT c.id, c.space_id, c.kind, c.title, c.last_position, COALESCE(rm.position, 0) AS marker, c.last_message_at,
-              (SELECT count(*)::int FROM mentioned m
-                WHERE m.conversation_id = c.id AND m.position > COALESCE(rm.position, 0)) AS mentions,
+              COALESCE(mentioned.mentions, 0) AS mentions,
               COALESCE(ac.level, sc.level) IS NOT DISTINCT FROM 'mute' AS muted
          FROM own JOIN conversation c ON c.id = own.id
          LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
+         LEFT JOIN mentioned ON mentioned.id = c.id
          LEFT JOIN attention ac ON ac.conversation_id = c.id AND ac.person_id = $1
          LEFT JOIN attention sc ON sc.space_id = c.space_id AND sc.person_id = $1
         WHERE c.last_position > COALESCE(rm.position, 0) AND c.moved_to IS NULL
