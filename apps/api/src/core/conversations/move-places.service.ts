@@ -38,6 +38,16 @@ export class MovePlaces {
     await this.spaces.demand(actor, space, canModerateSpace);
   }
 
+  /** The way through a chat is none around those who read what is to stand in a forum. @throws forbidden */
+  async demandUnread(board: string): Promise<void> {
+    const [held] = await this.db.query(`SELECT FROM board WHERE id = $1 AND premoderation <> 'off'`, [board]);
+    if (held)
+      throw new ProblemError(
+        'forbidden',
+        'In diesem Forum liest die Moderation jedes Thema, bevor es erscheint. Bitte wählen Sie ein anderes Forum, oder bitten Sie die Moderation darum.',
+      );
+  }
+
   /** Lists of topics and channels, for those who look at them. */
   changed(...spaces: (string | null)[]): void {
     for (const id of new Set(spaces)) if (id) this.realtime.hint(`space:${id}`, `space:${id}`);

@@ -44,6 +44,8 @@ export class MovesService {
     const into = 'topic' in to && space === source.space_id ? 'topic of the space' : 'elsewhere';
     if (into === 'elsewhere') await this.places.demandModerator(actor, space);
     requireMoving(actor, source, into);
+    if ('topic' in to && !canModerateConversation(actor, source.facts))
+      await this.places.demandUnread(to.topic.board);
     const ids = await this.withReplies(source, [...new Set(messages)]);
     const repeated = await this.alreadyMoved(ids, sourceId, targetId);
     if (repeated) return this.present(actor, targetId, ids);
@@ -146,7 +148,9 @@ export class MovesService {
         ORDER BY position`,
       [ids, source.id, source.kind === 'channel'],
     );
-    return rows.map(({ id }) => id);
+    const found = rows.map(({ id }) => id);
+    if (ids.every((id) => found.includes(id))) return found;
+    throw new ProblemError('conflict', 'Ein Teil dieser Beiträge ist inzwischen an anderer Stelle.');
   }
 
   /** Whether this very move was made before: its answer was lost. */
@@ -210,11 +214,13 @@ async function addTopic(
   actor: Actor,
   topic: { id: string; board: string; title: string; space: string | null },
 ): Promise<void> {
-  await tx.query(
+  const added = await tx.query(
     `INSERT INTO conversation (id, kind, space_id, board_id, title, author_id, author_organization_id)
-     VALUES ($1, 'topic', $2, $3, $4, $5, $6)`,
+     VALUES ($1, 'topic', $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING id`,
     [topic.id, topic.space, topic.board, topic.title, actor.personId, actor.organizationId],
   );
+  if (added.length === 0)
+    throw new ProblemError('conflict', 'Unter dieser Kennung gibt es schon ein anderes Gespräch.');
 }
 
 /** At the place the posts came from; a member who goes on with a chat as a topic stands there, too. */
