@@ -23,6 +23,7 @@ function renderComposer(values: Partial<Parameters<typeof Composer>[0]> = {}) {
 }
 
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Antwort' });
+const written = () => field().value || field().textContent;
 const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
 const send = () => fireEvent.click(screen.getByRole('button', { name: 'Beitrag senden' }));
 
@@ -72,7 +73,7 @@ describe('the composer', () => {
     type('wichtig');
     send();
     expect((await screen.findByText('Bitte warten Sie einen Moment.')).getAttribute('role')).toBe('alert');
-    expect(field().value || field().textContent).toBe('wichtig');
+    expect(written()).toBe('wichtig');
   });
 
   test('what was not sent is there the next time, and can be thrown away', () => {
@@ -80,11 +81,18 @@ describe('the composer', () => {
     type('angefangen');
     unmount();
     renderComposer();
-    expect(field().value).toBe('angefangen');
+    expect(written()).toBe('angefangen');
     expect(screen.getByText(/Ihr Entwurf vom/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Entwurf verwerfen' }));
-    expect(field().value).toBe('');
+    expect(written()).toBe('');
     expect(localStorage).toHaveLength(0);
+  });
+
+  test('text that is there already looks as it will, and does not take the focus', async () => {
+    renderComposer({ initial: '**Was haben wir vor?**' });
+    await screen.findByRole('toolbar', { name: 'Text gestalten' }, { timeout: 10_000 });
+    expect(field().querySelector('strong')?.textContent).toBe('Was haben wir vor?');
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('a sent text leaves no draft', async () => {
@@ -133,7 +141,7 @@ describe('the composer', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
     unmount();
     renderComposer();
-    expect(field().value).toBe('angefangen');
+    expect(written()).toBe('angefangen');
   });
 
   test('nothing is not sent', () => {

@@ -70,5 +70,9 @@ export function CompactField({ ref, value, isSource, onChange, ...props }: Props
       onFocus={() => startTransition(() => setWanted(true))}
     />
   );
-  return <Suspense fallback={plain}>{isRich ? <RichEditor ref={surface} {...shared} /> : plain}</Suspense>;
+  return (
+    <Suspense fallback={plain}>
+      {isRich ? <RichEditor ref={surface} {...shared} takesFocus /> : plain}
+    </Suspense>
+  );
 }

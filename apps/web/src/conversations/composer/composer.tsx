@@ -68,6 +68,9 @@ interface Props {
 
 type Mode = 'rich' | 'source';
 
+/** Text that is there already is shown as it will look; the focus goes there only when somebody writes. */
+type Wanted = 'no' | 'shown' | 'focused';
+
 /** Where a post is written: rich text whose value is Markdown. Whatever happens, what was typed stays. */
 export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Props) {
   const id = useId();
@@ -79,12 +82,13 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
       surface.current?.replace(text);
       setBody(text);
       setRestoredAt(elsewhere?.savedAt ?? null);
+      if (text !== '') wantEditor('shown');
     },
   });
   const [body, setBody] = useState(draft.found?.text ?? initial);
   const [restoredAt, setRestoredAt] = useState(draft.found?.savedAt ?? null);
   const [mode, setMode] = useState<Mode>('rich');
-  const [wanted, setWanted] = useState(props.focusOnStart ?? false);
+  const [wanted, setWanted] = useState(() => wantedAtStart(props.focusOnStart, body));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -136,19 +140,19 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   }
 
   /** Until the editor is loaded, the plain field stays, with the focus and whatever is typed in it. */
-  function wantEditor(): void {
-    startTransition(() => setWanted(true));
+  function wantEditor(how: Wanted): void {
+    startTransition(() => setWanted((before) => (before === 'no' || how === 'focused' ? how : before)));
   }
 
   function addFiles(files: readonly File[]): void {
-    wantEditor();
+    if (wanted === 'no') wantEditor('focused');
     uploads.add(files);
   }
 
   function toggleSource(): void {
     setBody(surface.current?.read() ?? body);
     startTransition(() => {
-      setWanted(true);
+      setWanted('focused');
       setMode(mode === 'source' ? 'rich' : 'source');
     });
   }
@@ -175,7 +179,14 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     onChange: change,
     onSubmit: () => void submit(),
   };
-  const plain = <PlainEditor ref={surface} {...shared} isSource={mode === 'source'} onFocus={wantEditor} />;
+  const plain = (
+    <PlainEditor
+      ref={surface}
+      {...shared}
+      isSource={mode === 'source'}
+      onFocus={() => wantEditor('focused')}
+    />
+  );
 
   return (
     <fieldset ref={frame} className={styles['composer']} aria-label={props.label} aria-busy={busy}>
@@ -193,14 +204,18 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
           onForgetOthers={draft.settle}
         />
         <Suspense fallback={plain}>
-          {mode === 'source' || !wanted ? plain : <RichEditor ref={surface} {...shared} />}
+          {mode === 'source' || wanted === 'no' ? (
+            plain
+          ) : (
+            <RichEditor ref={surface} {...shared} takesFocus={wanted === 'focused'} />
+          )}
         </Suspense>
         <UploadTray uploads={uploads} />
         <AudiencePreview
           ref={audience}
           place={props.place}
           isQuiet={props.isQuiet}
-          isWriting={wanted}
+          isWriting={wanted !== 'no'}
           markdown={body}
         />
         <p id={`${id}-problem`} className={styles['problem']} role="alert">
@@ -224,6 +239,9 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
     </fieldset>
   );
 }
+
+const wantedAtStart = (isFocused = false, text: string): Wanted =>
+  isFocused ? 'focused' : text === '' ? 'no' : 'shown';
 
 const isAboutText = (problem: string) =>
   !['', t('common.checkFields'), t('files.stillSending')].includes(problem);

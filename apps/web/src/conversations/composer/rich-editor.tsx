@@ -17,13 +17,25 @@ import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';
 
 interface Props extends SurfaceProps {
   ref: Ref<Surface>;
+  /** It takes the place of a field in which somebody writes; else it only shows what is there. */
+  takesFocus: boolean;
 }
 
 /** Writing Markdown takes a moment in a long text, so it waits for a pause. */
 const pause = 200;
 
 /** The editor with its toolbar. It loads only where somebody writes. */
-export function RichEditor({ ref, value, label, describedBy, invalid, busy, place, ...on }: Props) {
+export function RichEditor({
+  ref,
+  value,
+  label,
+  describedBy,
+  invalid,
+  busy,
+  place,
+  takesFocus,
+  ...on
+}: Props) {
   const { look, hasTools = look === undefined, placeholder = label } = on;
   const listeners = useRef(on);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -82,10 +94,10 @@ export function RichEditor({ ref, value, label, describedBy, invalid, busy, plac
 
   // It takes the place of the plain field while somebody types: at once, so that no key goes astray.
   useLayoutEffect(() => {
-    if (editor.isDestroyed) return; // another one takes its place in a moment
+    if (editor.isFocused || editor.isDestroyed) return; // another one takes its place in a moment
     editor.commands.setTextSelection(editor.state.doc.content.size);
-    editor.view.focus();
-  }, [editor]);
+    if (takesFocus) editor.view.focus();
+  }, [editor, takesFocus]);
 
   return (
     <>
