@@ -64,8 +64,24 @@ const optionsOf = (trigger: Trigger, editor: Editor, view: OfferView): Suggestio
   command: ({ editor: current, range, props: { content } }) => {
     current.chain().focus().insertContentAt(range, content).run();
   },
+  floatingUi: { middleware: [withinWindow] },
   render: () => renderer(view),
 });
+
+type Place = NonNullable<NonNullable<SuggestionOptions['floatingUi']>['middleware']>[number];
+
+/** With the caret at the right edge of a phone, the list stays in the window. */
+const withinWindow: Place = {
+  name: 'within-window',
+  fn({ x, rects, elements }) {
+    const { offsetParent } = elements.floating;
+    const origin = offsetParent?.getBoundingClientRect().left ?? 0;
+    const furthest = document.documentElement.clientWidth - rects.floating.width - windowGap - origin;
+    return { x: Math.max(windowGap - origin, Math.min(x, furthest)) };
+  },
+};
+
+const windowGap = 8;
 
 function renderer(view: OfferView) {
   let element: HTMLElement | undefined;
