@@ -148,7 +148,7 @@ function Ballot({ poll, own, busy, send, cancel }: BallotProps) {
       {poll.secretUntilVoted && <p className={styles['note']}>{t('polls.secret')}</p>}
       <div className={styles['buttons']}>
         <Button small type="submit" variant="primary" busy={busy} disabled={isUnchanged}>
-          {t(chosen.length === 0 ? 'polls.takeBack' : 'polls.vote')}
+          {t(chosen.length === 0 && own.length > 0 ? 'polls.takeBack' : 'polls.vote')}
         </Button>
         {cancel && (
           <Button small onClick={cancel}>

@@ -77,8 +77,13 @@ export function PollDialog({ conversation, sent, onClose }: Props) {
             </div>
           ))}
           {options.value.length < maxPollOptions && (
-            <Button small variant="tertiary" onClick={() => options.onChange([...options.value, ''])}>
-              <Plus size={18} aria-hidden /> {t('polls.addOption')}
+            <Button
+              small
+              variant="tertiary"
+              icon={<Plus size={18} aria-hidden />}
+              onClick={() => options.onChange([...options.value, ''])}
+            >
+              {t('polls.addOption')}
             </Button>
           )}
         </fieldset>
