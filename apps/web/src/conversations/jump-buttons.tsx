@@ -45,12 +45,13 @@ export function JumpButtons({ seen, state, look, toEnd, toPosition }: Props) {
           {t('conversations.toFirstUnread')}
         </Button>
       )}
-      {!isEnd && <ToEnd count={countAfter(view, furthest)} toEnd={toEnd} />}
+      {!isEnd && <ToEnd count={countAfter(view, furthest)} look={look} toEnd={toEnd} />}
     </div>
   );
 }
 
-function ToEnd({ count, toEnd }: { count: number; toEnd: () => void }) {
+function ToEnd({ count, look, toEnd }: { count: number; look: Look; toEnd: () => void }) {
+  const news = look === 'posts' ? 'conversations.newPosts' : 'conversations.newMessages';
   return (
     <Button
       small
@@ -58,7 +59,7 @@ function ToEnd({ count, toEnd }: { count: number; toEnd: () => void }) {
       icon={<ArrowDown size={16} />}
       onClick={toEnd}
     >
-      {count > 0 ? t('conversations.newMessages', { count }) : t('conversations.toEnd')}
+      {count > 0 ? t(news, { count }) : t('conversations.toEnd')}
     </Button>
   );
 }

@@ -18,7 +18,8 @@ export const conversations = {
   replyTo: 'Antwort auf',
   replyToDeleted: 'Antwort auf eine gelöschte Nachricht',
   toEnd: 'Zum Ende',
-  newMessages: { one: '{count} neuer Beitrag', other: '{count} neue Beiträge' },
+  newMessages: { one: '{count} neue Nachricht', other: '{count} neue Nachrichten' },
+  newPosts: { one: '{count} neuer Beitrag', other: '{count} neue Beiträge' },
   toFirstUnread: 'Zum ersten ungelesenen Beitrag',
   announceOne: '{name}: {text}',
   thread: {

@@ -19,6 +19,7 @@ export const conversations = {
   replyToDeleted: 'Reply to a deleted message',
   toEnd: 'To the end',
   newMessages: { one: '{count} new message', other: '{count} new messages' },
+  newPosts: { one: '{count} new post', other: '{count} new posts' },
   toFirstUnread: 'To the first unread message',
   announceOne: '{name}: {text}',
   thread: {
