@@ -57,7 +57,7 @@ function Actions({ space }: { space: Space }) {
   const person = usePerson();
   if (space.boards.length === 0) return null;
   return (
-    <>
+    <div className={styles['actions']}>
       {person && <FeedButton space={space} board={space.boards.find(({ id }) => id === board)} />}
       {person && <MarkAllRead space={space} />}
       {space.can.write && (
@@ -74,7 +74,7 @@ function Actions({ space }: { space: Space }) {
           {t('forum.newTopic')}
         </LinkButton>
       )}
-    </>
+    </div>
   );
 }
 
@@ -91,6 +91,7 @@ function MarkAllRead({ space }: { space: Space }) {
   return (
     <Button
       variant="tertiary"
+      className={styles['markAll']}
       icon={<CheckCheck size={18} aria-hidden />}
       busy={mark.isPending}
       onClick={() => mark.mutate()}
