@@ -129,7 +129,7 @@ test('a history of 2,000 messages turns its pages without moving what is read', 
   }
 
   await sent(ben, id, 'Ganz neu');
-  await page.getByRole('button', { name: '1 neuer Beitrag' }).click();
+  await page.getByRole('button', { name: '1 neue Nachricht' }).click();
   await message(page, 'Ganz neu').waitFor();
   for (let turn = 0; turn < 15; turn += 1) await scroller.evaluate((element) => element.scrollBy(0, -4_000));
   expect(await page.locator('[data-position]').count()).toBeLessThanOrEqual(460);
@@ -139,10 +139,10 @@ test('a history of 2,000 messages turns its pages without moving what is read', 
 test('opens at the line of new messages, marks them read, and the badge goes', async () => {
   const { ada, id, path } = await makeChannel(app, { messages: 300, read: 120 });
   const { page, context } = await openAt(browser, app, { person: ada, path });
-  await page.getByText('Neue Nachrichten').waitFor();
+  await page.getByText('Neue Nachrichten', { exact: true }).waitFor();
   await page.locator('[data-position="121"]').waitFor();
   expect(await page.locator('[data-position="121"]').isVisible()).toBe(true);
-  await page.getByRole('button', { name: /neue Beiträge/ }).click();
+  await page.getByRole('button', { name: /neue Nachrichten/ }).click();
   await page.locator('[data-position="300"]').waitFor();
   await page
     .getByRole('navigation', { name: 'Chat-Kanäle' })
