@@ -13,7 +13,13 @@ export function useFreshTopics(spaceId: string, filter: TopicFilter, readAt: num
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const key = JSON.stringify([spaceId, filter, readAt]);
 
-  useEffect(() => () => clearTimeout(timer.current), [key]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined; // or the next event would take it for one that still runs
+    },
+    [key],
+  );
   useSpaceEvents(spaceId, () => {
     if (timer.current !== undefined) return;
     timer.current = setTimeout(() => {
