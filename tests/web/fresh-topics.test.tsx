@@ -14,7 +14,7 @@ const asked: string[] = [];
 beforeEach(() => {
   jest.useFakeTimers();
   globalThis.fetch = (input) => {
-    asked.push(input instanceof Request ? input.url : input.toString());
+    asked.push(typeof input === 'object' && 'url' in input ? input.url : input.toString());
     return new Promise(() => {});
   };
 });
