@@ -64,6 +64,7 @@ test('the start page says what concerns one, and a key marks a group as read and
   await page.goto('/');
   await page.getByRole('heading', { name: /^Seit Ihrem letzten Besuch im / }).waitFor();
   await page.getByText('eine Antwort an Sie · eine Erwähnung Ihrer Kommune').waitFor();
+  await page.getByRole('button', { name: / weitere Gespräche zeigen/ }).click();
   await page.getByRole('link', { name: 'und 3 weitere Gespräche' }).waitFor();
   expect(await page.locator('[aria-labelledby=news] article h3').allTextContents()).toEqual([
     'Ehrenamtskarte NRW',

@@ -12,6 +12,7 @@ import {
   MessagesSquare,
   Reply,
 } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useUnread } from '../../conversations/unread.ts';
 import { addresses } from '../../lib/addresses.ts';
@@ -34,6 +35,9 @@ const icons: Partial<Record<CatchUpReason, LucideIcon>> = {
   followed: Eye,
 };
 
+/** The most important of each space, so that the last space is not five screens away. */
+const atFirst = 4;
+
 interface Section {
   group: Omit<CatchUpGroup, 'space'> & { space: SpaceListItem | null };
   busy: boolean;
@@ -45,6 +49,7 @@ export function CatchUpSection({ group: { space, total, items }, busy, onMark }:
   const name = space?.name ?? t('start.direct');
   const href = space ? addresses.space(space.slug) : addresses.directList;
   const more = total - items.length;
+  const [isWhole, setIsWhole] = useState(items.length <= atFirst + 1);
   return (
     <article className={styles['group']} data-space-kind={space?.kind}>
       <header className={styles['groupHead']}>
@@ -64,11 +69,18 @@ export function CatchUpSection({ group: { space, total, items }, busy, onMark }:
         </Button>
       </header>
       <ul className={styles['items']}>
-        {items.map((item) => (
+        {items.slice(0, isWhole ? items.length : atFirst).map((item) => (
           <Item key={item.item.conversation.id} slug={space?.slug} {...item} />
         ))}
       </ul>
-      {more > 0 && (
+      {!isWhole && (
+        <p className={styles['more']}>
+          <Button small variant="tertiary" onClick={() => setIsWhole(true)}>
+            {t('start.showMore', { count: items.length - atFirst })}
+          </Button>
+        </p>
+      )}
+      {isWhole && more > 0 && (
         <p className={styles['more']}>
           <Link href={href}>{t('start.more', { count: more })}</Link>
         </p>

@@ -23,6 +23,7 @@ export const start = {
     answer: { one: 'eine beantwortete Frage', other: '{count} beantwortete Fragen' },
   },
   read: 'gelesen',
+  showMore: { one: 'Ein weiteres Gespräch zeigen', other: '{count} weitere Gespräche zeigen' },
   more: { one: 'und ein weiteres Gespräch', other: 'und {count} weitere Gespräche' },
   markShortcut: 'Gruppe auf der Startseite als gelesen markieren',
   notMarked: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

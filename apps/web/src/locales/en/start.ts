@@ -23,6 +23,7 @@ export const start = {
     answer: { one: 'one answered question', other: '{count} answered questions' },
   },
   read: 'read',
+  showMore: { one: 'Show one more conversation', other: 'Show {count} more conversations' },
   more: { one: 'and one more conversation', other: 'and {count} more conversations' },
   markShortcut: 'Mark a group on the start page as read',
   notMarked: 'That did not work. Please try again.',
