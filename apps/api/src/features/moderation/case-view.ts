@@ -126,3 +126,7 @@ const presentCase = (row: CaseRow, reports: ReportRow[]): ModerationCase => ({
   decidedAt: row.decided_at?.toISOString() ?? null,
   createdAt: row.created_at.toISOString(),
 });
+
+/** Whoever wrote a post does not learn who reported it, even when they moderate the space. */
+export const forReader = (item: ModerationCase, personId: string): ModerationCase =>
+  item.post.author.id === personId ? { ...item, reports: [] } : item;

@@ -5,7 +5,7 @@ import { canModerateSpace } from '@app/domain/space-rights';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
-import { selectCases } from './case-view.ts';
+import { forReader, selectCases } from './case-view.ts';
 
 export interface CaseRow {
   id: string;
@@ -54,10 +54,10 @@ export class CasesAccess {
     return row;
   }
 
-  async present(caseId: string): Promise<ModerationCase> {
+  async present({ personId }: Actor, caseId: string): Promise<ModerationCase> {
     const [found] = await selectCases(this.db, `WHERE k.id = $1`, [caseId]);
     if (!found) throw notFound();
-    return found.item;
+    return forReader(found.item, personId);
   }
 }
 

@@ -9,7 +9,7 @@ import { ModeratorHints } from '../../core/conversations/moderator-hints.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
-import { selectCases } from './case-view.ts';
+import { forReader, selectCases } from './case-view.ts';
 import { CasesAccess, takenBy } from './cases-access.service.ts';
 
 type Query = RouteInput<typeof moderationRoutes.ownCases>['query'];
@@ -40,6 +40,7 @@ export class Cases {
 
   own(actor: Actor, query: Query) {
     return this.page(
+      actor,
       `k.space_id IN (SELECT space_id FROM space_member WHERE person_id = $1 AND role IN ('moderator', 'lead'))`,
       actor.personId,
       query,
@@ -48,7 +49,7 @@ export class Cases {
 
   async ofSpace(actor: Actor, spaceId: string, query: Query) {
     await this.spaces.demand(actor, spaceId, canModerateSpace);
-    return this.page(`k.space_id = $1`, spaceId, query);
+    return this.page(actor, `k.space_id = $1`, spaceId, query);
   }
 
   async claim(
@@ -64,7 +65,7 @@ export class Cases {
     );
     if (!changed) await this.refuseClaim(actor, caseId);
     await this.hints.queueChanged(spaceId);
-    return this.access.present(caseId);
+    return this.access.present(actor, caseId);
   }
 
   private async refuseClaim(actor: Actor, caseId: string): Promise<never> {
@@ -73,7 +74,7 @@ export class Cases {
   }
 
   /** Open ones oldest first: nobody waits longer than needed. Decided ones latest first. */
-  private async page(where: string, key: string, { state, cursor }: Query) {
+  private async page(actor: Actor, where: string, key: string, { state, cursor }: Query) {
     const [sort, id] = cursor === undefined ? [null, null] : decodeCursor(cursor);
     const [column, sign, direction] =
       state === 'open' ? ['k.created_at', '>', 'ASC'] : ['k.decided_at', '<', 'DESC'];
@@ -87,7 +88,7 @@ export class Cases {
     const shown = found.slice(0, atOnce);
     const last = shown.at(-1);
     return {
-      items: shown.map(({ item }) => item),
+      items: shown.map(({ item }) => forReader(item, actor.personId)),
       next: found.length > atOnce && last ? encodeCursor(last.sort, last.item.id) : null,
     };
   }

@@ -34,7 +34,7 @@ export class Decisions {
     if (decision === 'approve') await this.approvals.approve(close);
     else if (decision === 'decline') await this.approvals.decline(close);
     else await this.reports.carryOut(close);
-    const decided = await this.access.present(caseId);
+    const decided = await this.access.present(actor, caseId);
     await this.hints.queueChanged(found.space_id);
     const { author } = decided.post;
     if (found.kind === 'held' && author.id) this.hints.heldPostsChanged(author.id);

@@ -5,7 +5,7 @@ import type { Actor } from '@app/contracts/session';
 import { hashOfToken } from '../../core/identity/link-token.ts';
 import { Database } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
-import { selectCases } from './case-view.ts';
+import { forReader, selectCases } from './case-view.ts';
 import { Decisions } from './decisions.service.ts';
 
 interface LinkRow {
@@ -43,7 +43,7 @@ export class MailDecisions {
        ORDER BY k.created_at, k.id`,
       [link.cases, link.person_id],
     );
-    return { name: link.name, cases: cases.map(({ item }) => item) };
+    return { name: link.name, cases: cases.map(({ item }) => forReader(item, link.person_id)) };
   }
 
   async decide({ token, case: caseId, decision, note }: Decision): Promise<ModerationCase> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type LogAction, type LogEntry, undoable } from '@app/contracts/moderation-log';
 import type { Actor } from '@app/contracts/session';
-import { canModerateSpace } from '@app/domain/space-rights';
+import { canModerateSpace, canSanction, type SpaceFacts } from '@app/domain/space-rights';
+import type { SpaceRole } from '@app/contracts/spaces';
 import { type ConversationEdit, editConversation } from '../../core/conversations/conversation-edit.ts';
 import { ConversationWriter } from '../../core/conversations/conversation-writer.ts';
 import { restoreIn } from '../../core/conversations/message-removal.ts';
@@ -33,7 +34,7 @@ export class Undo {
   ) {}
 
   async undo(actor: Actor, entryId: string): Promise<LogEntry> {
-    const entry = await this.readable(actor, entryId);
+    const { entry, facts } = await this.readable(actor, entryId);
     if (!undoable.has(entry.action))
       throw new ProblemError('invalid_input', 'Das lässt sich nicht zurücknehmen.');
     if (entry.conversation_id !== null && inConversation.has(entry.action))
@@ -41,6 +42,7 @@ export class Undo {
     else
       await this.db.transaction(async (tx) => {
         await lockEntry(tx, entryId);
+        if (ofPerson.has(entry.action)) await requireSanction(tx, actor, entry, facts);
         await undoRow(tx, entry);
         await markUndone(tx, actor, entryId);
       });
@@ -48,12 +50,12 @@ export class Undo {
   }
 
   /** The door: whoever moderates its space. @throws not_found */
-  private async readable(actor: Actor, entryId: string): Promise<EntryRow> {
+  private async readable(actor: Actor, entryId: string): Promise<{ entry: EntryRow; facts: SpaceFacts }> {
     const [entry] = await this.db.query<EntryRow>(`SELECT * FROM moderation_log WHERE id = $1`, [entryId]);
     if (!entry) throw notFound();
     const facts = (await this.spaces.readable(actor, [entry.space_id])).get(entry.space_id);
     if (!facts || !canModerateSpace(actor, facts)) throw notFound();
-    return entry;
+    return { entry, facts };
   }
 
   private async undoInConversation(actor: Actor, entry: EntryRow, conversationId: string): Promise<void> {
@@ -77,6 +79,23 @@ const inConversation: ReadonlySet<LogAction> = new Set([
   'message-hidden',
   'message-removed',
 ]);
+
+const ofPerson: ReadonlySet<LogAction> = new Set(['person-silenced', 'silence-lifted']);
+
+/** As for silencing itself: else moderators whom the lead silenced would take that back themselves. @throws forbidden */
+async function requireSanction(
+  tx: Sql,
+  actor: Actor,
+  { space_id: spaceId, person_id: personId }: EntryRow,
+  facts: SpaceFacts,
+): Promise<void> {
+  const [member] = await tx.query<{ role: SpaceRole }>(
+    `SELECT role FROM space_member WHERE space_id = $1 AND person_id = $2`,
+    [spaceId, personId],
+  );
+  if (!canSanction(actor, facts, { personId: personId ?? '', role: member?.role ?? null }))
+    throw new ProblemError('forbidden');
+}
 
 /** A time that is over cannot be set again. */
 const stillPossible = (before: Record<string, unknown>): ConversationEdit =>
@@ -104,8 +123,7 @@ const markUndone = (tx: Sql, actor: Actor, entryId: string) =>
   ]);
 
 async function undoRow(tx: Sql, entry: EntryRow): Promise<void> {
-  if (entry.action === 'person-silenced' || entry.action === 'silence-lifted')
-    await restoreSilence(tx, entry);
+  if (ofPerson.has(entry.action)) await restoreSilence(tx, entry);
   else await reopenCase(tx, entry);
 }
 
