@@ -59,7 +59,10 @@ const optionsOf = (trigger: Trigger, editor: Editor, view: OfferView): Suggestio
   minQueryLength: trigger.minQueryLength,
   debounce: 120,
   decorationClass: '',
-  allow: ({ editor: current }) => !current.isActive('codeBlock') && !current.isActive('code'),
+  allow: ({ editor: current }) =>
+    current.isFocused && // a draft that ends in "@Ad" only stands there
+    !current.isActive('codeBlock') &&
+    !current.isActive('code'),
   items: ({ query, signal }) => trigger.find(query, signal),
   command: ({ editor: current, range, props: { content } }) => {
     current.chain().focus().insertContentAt(range, content).run();
@@ -92,6 +95,7 @@ function renderer(view: OfferView) {
   return {
     onStart(props: SuggestionProps<Choice, Choice>) {
       element = document.createElement('div');
+      element.style.zIndex = '60'; // above the bar at the foot of a phone
       unmount = props.mount(element);
       show(props);
     },
