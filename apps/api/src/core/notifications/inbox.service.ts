@@ -6,6 +6,7 @@ import type { Actor } from '@app/contracts/session';
 import type { SpaceKind } from '@app/contracts/spaces';
 import { Database } from '../../platform/database/database.ts';
 import { mayRead } from '../conversations/conversation-facts.ts';
+import { isStamp } from '../../platform/stamp.ts';
 import { type PersonColumns, presentPersonAs } from '../identity/person.presenter.ts';
 import { Notifier } from './notifier.service.ts';
 
@@ -130,8 +131,11 @@ export class Inbox {
 
 /** Finer than the milliseconds of a date: rows of one transaction share their time. */
 function cursorOf(cursor: string | undefined): [stamp: string | null, id: string | null] {
-  const [, stamp, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~([0-9a-f-]{36})$/.exec(cursor ?? '') ?? [];
-  return [stamp ?? null, id ?? null];
+  const [, stamp, id] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(
+      cursor ?? '',
+    ) ?? [];
+  return stamp !== undefined && id !== undefined && isStamp(stamp) ? [stamp, id] : [null, null];
 }
 
 const present = (row: Row): Notification => ({

@@ -9,6 +9,7 @@ import { ModeratorHints } from '../../core/conversations/moderator-hints.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database } from '../../platform/database/database.ts';
 import { ProblemError } from '../../platform/problems.ts';
+import { isStamp } from '../../platform/stamp.ts';
 import { forReader, selectCases } from './case-view.ts';
 import { CasesAccess, takenBy } from './cases-access.service.ts';
 
@@ -102,7 +103,7 @@ export const encodeCursor = (sort: string, id: string): string =>
 export function decodeCursor(text: string): [string, string] {
   try {
     const [sort, id] = z.parse(cursorParts, JSON.parse(Buffer.from(text, 'base64url').toString()));
-    if (Number.isNaN(Date.parse(sort))) throw new Error('not a time');
+    if (!isStamp(sort)) throw new Error('not a time');
     return [sort, id];
   } catch {
     throw new ProblemError('invalid_input', 'Diese Fortsetzung ist ungültig. Bitte laden Sie die Liste neu.');
