@@ -73,7 +73,8 @@ function NewTopicForm({ space, personId, asks }: FormProps) {
   }
 
   async function open(body: string): Promise<void> {
-    if (asks && body === t('forum.question.outline').trim()) throw new Error(t('forum.question.empty'));
+    if (asks && inked(body) === inked(t('forum.question.outline')))
+      throw new Error(t('forum.question.empty'));
     keep({}); // the ids, should the answer get lost
     try {
       const topic = await call(topicRoutes.create, {
@@ -175,3 +176,6 @@ function issuesOf({ problem: { issues = [] } }: ApiError): Problems {
 
 const cleared = (change: Partial<NewTopicDraft>) =>
   Object.fromEntries(Object.keys(change).map((name) => [name, undefined]));
+
+/** The editor has its own ways with empty lines. */
+const inked = (markdown: string): string => markdown.replaceAll(/\s+|&nbsp;/g, '');
