@@ -53,23 +53,19 @@ describe.each(routes.filter(({ body }) => body).map((route) => [keyOf(route), ro
   },
 );
 
-/** Leads to a page whatever stands in it; the page asks for a click, and only that is checked. */
-const leadsOn = 'GET mail-links/stop/:token';
-
-test.each(
-  routes
-    .filter((route) => route.params && keyOf(route) !== leadsOn)
-    .map((route) => [keyOf(route), route] as const),
-)('%s answers a forged address like an unknown one', async (_, { method, path }) => {
-  for (const forged of ['%00', "x' OR 1=1 --", '../../etc/passwd', '%F0%9F%92%A9', '-1'])
-    expectProblem(
-      await admin.http(
-        method,
-        path.replaceAll(/:\w+/g, encodeURIComponent(forged)),
-        method === 'GET' ? undefined : '{}',
-      ),
-    );
-});
+test.each(routes.filter(({ params }) => params).map((route) => [keyOf(route), route] as const))(
+  '%s answers a forged address like an unknown one',
+  async (_, { method, path }) => {
+    for (const forged of ['%00', "x' OR 1=1 --", '../../etc/passwd', '%F0%9F%92%A9', '-1'])
+      expectProblem(
+        await admin.http(
+          method,
+          path.replaceAll(/:\w+/g, encodeURIComponent(forged)),
+          method === 'GET' ? undefined : '{}',
+        ),
+      );
+  },
+);
 
 test.each(routes.filter(({ query }) => query).map((route) => [keyOf(route), route] as const))(
   '%s refuses a wrong query',
