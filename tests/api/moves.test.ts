@@ -129,6 +129,11 @@ test('a merged topic leads to the other one: address, followers, and those who a
   expect(place).toMatchObject({ conversation: target });
   expect((await page(ben, topic)).conversation).toMatchObject({ movedTo: target, state: 'archived' });
 
+  // It is not opened again, nor put elsewhere.
+  const params = { conversationId: topic };
+  expect((await mo.ask(conversationRoutes.update, { params, body: { state: 'open' } })).status).toBe(409);
+  expect((await mo.ask(moveRoutes.place, { params, body: { board: forum.board.id } })).status).toBe(409);
+
   // Ada had the old page open and wrote on.
   const late = await send(ada, topic, 'Das schrieb ich noch im alten Thema');
   expect(late.status).toBe(200);

@@ -48,6 +48,8 @@ export async function editConversation(
   const fields = given.map(([name]) => name as Field);
   const before = await selectBefore(conversation);
   const facts = { authorId: before.authorId, fields };
+  if (conversation.row.moved_to)
+    throw new ProblemError('conflict', 'Dieses Thema wurde mit einem anderen zusammengeführt.');
   if (!canEditConversation(actor, conversation.factsFor(actor.personId), facts))
     throw new ProblemError('forbidden');
   await requireSense(conversation, edit);

@@ -128,6 +128,7 @@ export class MessagesService {
       // It may have been moved while this waited for the lock.
       const now = await this.placeFor(actor, conversationId, message);
       if (now.id === place.id) throw error;
+      if (await this.held.takeMessage(actor, now, message)) return heldAnswer(now);
       return this.writer.write(now.id, change);
     }
   }

@@ -104,6 +104,8 @@ export class MovesService {
   async place(actor: Actor, topicId: string, board: string): Promise<{ conversation: string; slug: string }> {
     this.access.spendWrite(actor);
     const topic = await this.access.readable(actor, topicId);
+    if (topic.moved_to)
+      throw new ProblemError('conflict', 'Dieses Thema wurde mit einem anderen zusammengeführt.');
     if (topic.kind !== 'topic' || topic.space_id === null)
       throw new ProblemError('invalid_input', 'Nur Themen lassen sich verschieben.');
     requireModerating(actor, topic);
