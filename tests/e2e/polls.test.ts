@@ -47,6 +47,12 @@ describe('polls', () => {
     await ballot.getByText('1 Stimme, 100 %').waitFor();
     await ballot.getByText('(Ihre Stimme)').waitFor();
 
+    await ballot.getByRole('button', { name: 'Stimme zurücknehmen' }).click();
+    await ballot.getByRole('radio', { name: 'Montag, 18 Uhr' }).waitFor();
+    await ballot.getByRole('radio', { name: 'Dienstag, 19 Uhr' }).check();
+    await ballot.getByRole('button', { name: 'Abstimmen' }).click();
+    await ballot.getByText('1 Stimme, 100 %').waitFor();
+
     await poll.getByText('1 Person hat abgestimmt').waitFor();
     expect(await poll.getByText('100 %').count()).toBe(0);
     await poll.getByRole('button', { name: 'Umfrage beenden' }).click();

@@ -41,6 +41,12 @@ export function PollBlock({ message, poll, mayVote, mayClose }: Props) {
         <State poll={poll} />
         <FootButton shown={mayStill && !voting} label={t('polls.change')} onClick={() => setChanging(true)} />
         <FootButton
+          shown={mayStill && !voting}
+          label={t('polls.takeBack')}
+          busy={vote.isPending}
+          onClick={() => vote.mutate([])}
+        />
+        <FootButton
           shown={mayClose && !poll.closed}
           label={t('polls.close')}
           busy={close.isPending}
