@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { barriersOf } from '../support/axe.ts';
 import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
-import { makeForum, makeTopic, reply } from '../support/forum.ts';
+import { makeForum, makeTopic, reply, wordsIn } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 let app: Site;
 let browser: Browser;
@@ -28,7 +29,7 @@ describe('the pages of a forum', () => {
     await page.getByText('Noch nicht fertig').waitFor();
     await page.reload();
     await page.getByText(/Ihr Entwurf vom/).waitFor();
-    expect(await reply(page).inputValue()).toBe('Noch nicht fertig');
+    await waitFor(async () => expect(await wordsIn(reply(page))).toBe('Noch nicht fertig'));
     await context.close();
   }, 60_000);
 

@@ -4,7 +4,7 @@ import { moveRoutes } from '@app/contracts/moves';
 import { barriersOf } from '../support/axe.ts';
 import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
+import { article, makeForum, makeTopic, reply, wordsIn } from '../support/forum.ts';
 
 let app: Site;
 let browser: Browser;
@@ -61,9 +61,7 @@ describe('moving posts', () => {
     await page.keyboard.type('Mitten im Satz');
     await forum.mo.call(moveRoutes.merge, { params: { conversationId: topic }, body: { into: target } });
     await page.getByRole('heading', { level: 1, name: 'Das ältere Thema' }).waitFor();
-    const words = () =>
-      reply(page).evaluate((field) => ('value' in field ? String(field.value) : field.textContent));
-    await waitFor(async () => expect(await words()).toContain('Mitten im Satz'));
+    await waitFor(async () => expect(await wordsIn(reply(page))).toContain('Mitten im Satz'));
     await context.close();
   }, 60_000);
 

@@ -1,6 +1,6 @@
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import { topicRoutes } from '@app/contracts/topics';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import type { TestApp, TestPerson } from './app.ts';
 import { sent } from './conversations.ts';
@@ -40,3 +40,7 @@ export const reply = (page: Page) => page.getByRole('textbox', { name: 'Antwort 
 export const article = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
 export const topOf = async (page: Page, text: string) =>
   Math.round((await article(page, text).first().boundingBox())?.y ?? Number.NaN);
+
+/** What stands in a field for writing, whether its editor is there yet or the plain one before it. */
+export const wordsIn = (field: Locator): Promise<string> =>
+  field.evaluate((element) => ('value' in element ? String(element.value) : (element.textContent ?? '')));
