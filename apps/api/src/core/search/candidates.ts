@@ -2,12 +2,12 @@ import type { Sql } from '../../platform/database/database.ts';
 import { dayLength, marks, periodDays, periodOf, quotedLexeme } from './entry-vector.ts';
 
 /** Entries looked at in one round; more are never ranked. */
-const mostCandidates = 1_500;
+const mostCandidates = 1_000;
 /** As soon as a round found this many, older ones are not looked for. */
 const enough = 500;
 
 /** Entries that have the words of a phrase, of which each must be opened to see whether these stand together. */
-const mostOpened = 3_000;
+const mostOpened = 2_000;
 
 export interface EntryFilter {
   kind: 'topic' | 'post' | 'chat' | undefined;
