@@ -60,7 +60,7 @@ export class PollsService {
       );
       return this.present(tx, actor, messageId);
     });
-    this.reactions.changed(conversation.id);
+    this.reactions.schedule(conversation.id);
     return answer;
   }
 

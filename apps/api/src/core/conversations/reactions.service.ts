@@ -87,11 +87,6 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
     return { own };
   }
 
-  /** What stands beside a message was changed and marked dirty: its counts are told soon. */
-  changed(conversationId: string): void {
-    this.schedule(conversationId);
-  }
-
   private sweep(): void {
     this.db
       .query<{ id: string }>(`SELECT DISTINCT conversation_id AS id FROM message_dirty`)
@@ -99,8 +94,8 @@ export class ReactionsService implements OnApplicationBootstrap, OnApplicationSh
       .catch((error: unknown) => this.logger.warn(error));
   }
 
-  /** The first one is published at once, the next ones together after the pause. */
-  private schedule(conversationId: string): void {
+  /** Publishes counts that were marked dirty: the first one at once, the next ones together after the pause. */
+  schedule(conversationId: string): void {
     const resting = this.resting.get(conversationId);
     if (resting) {
       resting.dirty = true;
