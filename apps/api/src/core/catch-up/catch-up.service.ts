@@ -8,6 +8,7 @@ import { personRoom } from '../../platform/realtime/sockets.ts';
 import { selectList } from '../conversations/conversation-list.ts';
 import { selectMessages } from '../conversations/message-view.ts';
 import { SpacesAccess } from '../spaces/spaces-access.service.ts';
+import { markAllRead } from '../conversations/mark-all-read.ts';
 
 interface Row {
   id: string;
@@ -133,25 +134,7 @@ export class CatchUp {
   /** Muted conversations too: the whole space was looked at. */
   async mark(actor: Actor, space: string | null) {
     if (space !== null) await this.spaces.demand(actor, space);
-    const rows = await this.db.query<{ conversation: string; position: number; marker: number }>(
-      `WITH unread AS (
-         SELECT c.id, c.last_position, COALESCE(rm.position, 0) AS before
-           FROM conversation c LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
-          WHERE CASE WHEN $2::uuid IS NULL
-                     THEN c.id IN (SELECT conversation_id FROM conversation_participant WHERE person_id = $1)
-                     ELSE c.space_id = $2 END
-            AND c.last_position > COALESCE(rm.position, 0)
-       ), marked AS (
-         INSERT INTO read_marker (person_id, conversation_id, position)
-         SELECT $1, id, last_position FROM unread
-         ON CONFLICT (person_id, conversation_id)
-         DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()
-         RETURNING conversation_id, position
-       )
-       SELECT u.id AS conversation, u.before AS position, m.position AS marker
-         FROM unread u JOIN marked m ON m.conversation_id = u.id`,
-      [actor.personId, space],
-    );
+    const rows = await markAllRead(this.db, actor.personId, space);
     for (const { conversation, marker } of rows)
       this.realtime.emit(personRoom(actor.personId), 'own', { conversation, marker });
     return { before: rows.map(({ conversation, position }) => ({ conversation, position })) };

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
 import { SpacesAccess } from '../spaces/spaces-access.service.ts';
+import { markAllRead } from './mark-all-read.ts';
 
 interface UnreadRow {
   id: string;
@@ -71,18 +72,9 @@ export class UnreadService {
 
   async markSpace(actor: Actor, spaceId: string): Promise<{ marked: number }> {
     await this.spaces.demand(actor, spaceId);
-    const rows = await this.db.query<{ conversation_id: string; position: number }>(
-      `INSERT INTO read_marker (person_id, conversation_id, position)
-       SELECT $1, c.id, c.last_position FROM conversation c
-         LEFT JOIN read_marker rm ON rm.person_id = $1 AND rm.conversation_id = c.id
-        WHERE c.space_id = $2 AND c.last_position > COALESCE(rm.position, 0)
-       ON CONFLICT (person_id, conversation_id)
-       DO UPDATE SET position = GREATEST(read_marker.position, excluded.position), updated_at = now()
-       RETURNING conversation_id, position`,
-      [actor.personId, spaceId],
-    );
-    for (const { conversation_id: conversation, position } of rows)
-      this.realtime.emit(personRoom(actor.personId), 'own', { conversation, marker: position });
+    const rows = await markAllRead(this.db, actor.personId, spaceId);
+    for (const { conversation, marker } of rows)
+      this.realtime.emit(personRoom(actor.personId), 'own', { conversation, marker });
     return { marked: rows.length };
   }
 }
