@@ -3,6 +3,8 @@ import type { World } from '../support/rights-world.ts';
 
 /** Bodies that get past parsing, so that the answer tells of rights. */
 export const bodies: Record<string, (world: World) => unknown> = {
+  'POST spaces/:spaceId/documents': () => ({ id: v7(), title: 'Konzept' }),
+  'PATCH documents/:documentId': () => ({ title: 'Konzept' }),
   'PUT spaces/:spaceId/moderation/settings': ({ board }) => ({
     rules: 'Freundlich bleiben',
     newcomerPosts: 0,

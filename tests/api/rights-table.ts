@@ -1,3 +1,4 @@
+import { documentRows } from './rights-table-documents.ts';
 import { moderationRows } from './rights-table-moderation.ts';
 
 /**
@@ -5,6 +6,7 @@ import { moderationRows } from './rights-table-moderation.ts';
  * (404), in the order of `roles`. Routes about a space stand once per visibility where that changes the answer.
  */
 export const matrix: Record<string, Partial<Record<'closed' | 'network' | 'public', string>>> = {
+  ...documentRows,
   ...moderationRows,
   'DELETE direct/:conversationId/membership': { closed: 'u n n n n n n n' },
   'DELETE invitations/:invitationId': { closed: 'u n n n n n n n' },

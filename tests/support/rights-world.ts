@@ -78,6 +78,13 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     organization_name: 'Stadt Neu',
   });
   const round = await app.insert('signature_round', { id: v7(), name: 'Runde', held_on: '2026-03-03' });
+  const document = await app.insert('document', {
+    id: v7(),
+    space_id: space.id,
+    place: 'n',
+    title: 'Satzung',
+    created_by: author.id,
+  });
   const mail = await app.insert('mail_outbox', {
     recipient: 'wer@stadt.example',
     subject: 'Betreff',
@@ -96,6 +103,7 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     empty,
     topic,
     message,
+    document,
     file,
     request,
     round,
@@ -116,6 +124,7 @@ export function addressOf({ method, path }: Route, world: World): string {
     boardId: world.empty.id,
     conversationId: world.topic.id,
     criterion: 'mandate',
+    documentId: world.document.id,
     emoji: '👍',
     fileId: method === 'PUT' ? v7() : world.file.id,
     hash: '0'.repeat(64),

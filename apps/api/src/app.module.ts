@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CatchUpModule } from './core/catch-up/catch-up.module.ts';
 import { ConversationsModule } from './core/conversations/conversations.module.ts';
+import { DocumentAccessModule } from './core/documents/document-access.module.ts';
 import { FilesModule } from './core/files/files.module.ts';
 import { DraftsModule } from './core/drafts/drafts.module.ts';
 import { IdentityModule } from './core/identity/identity.module.ts';
@@ -13,6 +14,7 @@ import { NotificationsModule } from './core/notifications/notifications.module.t
 import { AdministrationModule } from './features/administration/administration.module.ts';
 import { BookmarksModule } from './features/bookmarks/bookmarks.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
+import { DocumentsModule } from './features/documents/documents.module.ts';
 import { FeedsModule } from './features/feeds/feeds.module.ts';
 import { FeedbackModule } from './features/feedback/feedback.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
@@ -32,6 +34,7 @@ export class AppModule {
         SpacesModule,
         ConversationsModule,
         FilesModule,
+        DocumentAccessModule,
         SearchModule,
         MailInModule,
         CatchUpModule,
@@ -45,6 +48,7 @@ export class AppModule {
         ModerationModule,
         BookmarksModule,
         ChatModule,
+        DocumentsModule,
       ],
     };
   }

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { Document, DocumentNode } from '@app/contracts/documents';
+import type { Actor } from '@app/contracts/session';
+import { canCreateDocument, canEditDocument, canReadDocument } from '@app/domain/document-rights';
+import { DocumentAccess } from '../../core/documents/document-access.ts';
+import { documentFactsOf } from '../../core/documents/document-facts.ts';
+import { selectPerson } from '../../core/identity/person.presenter.ts';
+import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
+import { Database, type Sql } from '../../platform/database/database.ts';
+import { notFound, ProblemError } from '../../platform/problems.ts';
+import { Realtime } from '../../platform/realtime/realtime.ts';
+import {
+  type DocumentRow,
+  nodeColumns,
+  type NodeRow,
+  nodeTables,
+  presentDocument,
+  presentNode,
+} from './document-view.ts';
+
+interface NewDocument {
+  id: string;
+  title: string;
+  parent: string | null;
+}
+
+/** The pages of a space and what is known of each. */
+@Injectable()
+export class Documents {
+  constructor(
+    private readonly db: Database,
+    private readonly spaces: SpacesAccess,
+    private readonly access: DocumentAccess,
+    private readonly realtime: Realtime,
+  ) {}
+
+  async tree(
+    actor: Actor | null,
+    spaceId: string,
+  ): Promise<{ documents: DocumentNode[]; can: { create: boolean } }> {
+    const space = await this.spaces.demand(actor, spaceId);
+    const rows = await this.db.query<NodeRow>(
+      `SELECT ${nodeColumns('$2')} FROM ${nodeTables('$2')}
+        WHERE d.space_id = $1 AND d.deleted_at IS NULL ORDER BY d.parent_id NULLS FIRST, d.place, d.id`,
+      [spaceId, actor?.personId ?? null],
+    );
+    const documents = rows
+      .map((row) => ({ row, facts: documentFactsOf(row) }))
+      .filter(({ facts }) => canReadDocument(actor, facts))
+      .map(({ row, facts }) => presentNode(actor, row, facts));
+    return { documents, can: { create: canCreateDocument(actor, space) } };
+  }
+
+  async read(actor: Actor | null, id: string): Promise<Document> {
+    const [row] = await this.db.query<DocumentRow>(
+      `SELECT ${nodeColumns('$2')}, s.name AS space_name, d.created_at, d.html, d.outline,
+              ${selectPerson('bp', 'bo', 'creator')}
+         FROM ${nodeTables('$2')}
+         LEFT JOIN person bp ON bp.id = d.created_by LEFT JOIN organization bo ON bo.id = d.created_for
+        WHERE d.id = $1`,
+      [id, actor?.personId ?? null],
+    );
+    if (!row) throw notFound();
+    const facts = documentFactsOf(row);
+    if (!canReadDocument(actor, facts)) throw notFound();
+    return presentDocument(actor, row, { facts, path: await this.pathTo(row.parent_id) });
+  }
+
+  async create(actor: Actor, spaceId: string, { id, title, parent }: NewDocument): Promise<Document> {
+    const isNew = await this.spaces.change(
+      actor,
+      spaceId,
+      () => true,
+      async (tx, space) => {
+        if (await this.isThere(tx, actor, spaceId, { id, title, parent })) return false;
+        if (parent) await this.demandParent(actor, spaceId, parent);
+        else if (!canCreateDocument(actor, space)) throw new ProblemError('forbidden');
+        await tx.query(
+          `INSERT INTO document (id, space_id, parent_id, place, title, created_by, created_for, changed_by, changed_for,
+                               level_network, level_guest, level_member)
+         SELECT $1, $2, $3, $4, $5, $6, p.organization_id, $6, p.organization_id,
+                COALESCE(d.level_network, 1), COALESCE(d.level_guest, 2), COALESCE(d.level_member, 3)
+           FROM person p LEFT JOIN document d ON d.id = $3 WHERE p.id = $6`,
+          [id, spaceId, parent, await this.lastPlace(tx, spaceId, parent), title, actor.personId],
+        );
+        return true;
+      },
+    );
+    if (isNew) this.treeChanged(spaceId);
+    return this.read(actor, id);
+  }
+
+  async rename(actor: Actor, id: string, { title }: { title: string }): Promise<Document> {
+    const { spaceId } = await this.access.change(actor, id, canEditDocument, async (tx, document) => {
+      await tx.query(`UPDATE document SET title = $2 WHERE id = $1`, [id, title]);
+      return document;
+    });
+    this.treeChanged(spaceId);
+    this.realtime.hint(`document:${id}`, `document:${id}`);
+    return this.read(actor, id);
+  }
+
+  private treeChanged(spaceId: string): void {
+    this.realtime.hint(`space:${spaceId}`, `documents:${spaceId}`);
+  }
+
+  /** A request that is sent again creates nothing; another document under the same id is refused. */
+  private async isThere(tx: Sql, actor: Actor, spaceId: string, given: NewDocument): Promise<boolean> {
+    const [known] = await tx.query<{ same: boolean }>(
+      `SELECT created_by = $2 AND space_id = $3 AND parent_id IS NOT DISTINCT FROM $4 AS same
+         FROM document WHERE id = $1`,
+      [given.id, actor.personId, spaceId, given.parent],
+    );
+    if (known && !known.same) throw new ProblemError('conflict');
+    return known !== undefined;
+  }
+
+  private async demandParent(actor: Actor, spaceId: string, parent: string): Promise<void> {
+    const found = await this.access.demand(actor, parent, canEditDocument);
+    if (found.spaceId !== spaceId) throw notFound();
+  }
+
+  private async lastPlace(tx: Sql, spaceId: string, parent: string | null): Promise<string> {
+    const [row] = await tx.query<{ place: string }>(
+      `SELECT place FROM document WHERE space_id = $1 AND parent_id IS NOT DISTINCT FROM $2
+        ORDER BY place DESC, id DESC LIMIT 1`,
+      [spaceId, parent],
+    );
+    return row ? `${row.place}n` : 'n';
+  }
+
+  private async pathTo(parent: string | null): Promise<{ id: string; title: string }[]> {
+    return this.db.query(
+      `WITH RECURSIVE up AS (
+         SELECT id, title, parent_id, 1 AS step FROM document WHERE id = $1
+         UNION ALL SELECT d.id, d.title, d.parent_id, step + 1 FROM up JOIN document d ON d.id = up.parent_id)
+       SELECT id, title FROM up ORDER BY step DESC`,
+      [parent],
+    );
+  }
+}
