@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { de } from '@app/web/locales/de/index.ts';
+import { documentTexts as germanDocuments } from '@app/web/locales/de/documents/index.ts';
 import { pages as germanPages } from '@app/web/locales/de/pages.ts';
 import { en } from '@app/web/locales/en/index.ts';
+import { documentTexts as englishDocuments } from '@app/web/locales/en/documents/index.ts';
 import { pages as englishPages } from '@app/web/locales/en/pages.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -12,8 +14,8 @@ function flat(tree: Tree, prefix = ''): [string, string][] {
   );
 }
 
-const german = new Map(flat({ ...de, ...germanPages }));
-const english = new Map(flat({ ...en, ...englishPages }));
+const german = new Map(flat({ ...de, ...germanPages, ...germanDocuments }));
+const english = new Map(flat({ ...en, ...englishPages, ...englishDocuments }));
 const blanks = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map(([blank]) => blank).toSorted();
 
 test('every text exists in both languages', () => {

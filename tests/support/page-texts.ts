@@ -1,4 +1,4 @@
-import { loadPageTexts } from '@app/web/lib/i18n.ts';
+import { loadDocumentTexts, loadPageTexts } from '@app/web/lib/i18n.ts';
 
 // Components are shown without the router, which loads these.
-await loadPageTexts();
+await Promise.all([loadPageTexts(), loadDocumentTexts()]);

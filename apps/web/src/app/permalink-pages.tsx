@@ -1,4 +1,5 @@
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
+import { documentRoutes } from '@app/contracts/documents';
 import { useQuery } from '@tanstack/react-query';
 import { Redirect } from 'wouter';
 import { addresses } from '../lib/addresses.ts';
@@ -38,14 +39,24 @@ export const ConversationLink = ({ params: { id } }: Addressed) => (
   />
 );
 
-interface LeadingProps {
+/** `/dokument/:id`: with the section one came for. */
+export const DocumentLink = ({ params: { id } }: Addressed) => (
+  <Leading
+    name="document"
+    id={id}
+    place={(signal) => call(documentRoutes.read, { params: { documentId: id } }, signal)}
+    address={({ space }) => addresses.document(space.slug, id) + location.search + location.hash}
+  />
+);
+
+interface LeadingProps<Found> {
   name: string;
   id: string;
-  place: (signal: AbortSignal) => Promise<Place>;
-  address: (place: Place) => string;
+  place: (signal: AbortSignal) => Promise<Found>;
+  address: (place: Found) => string;
 }
 
-function Leading({ name, id, place, address }: LeadingProps) {
+function Leading<Found>({ name, id, place, address }: LeadingProps<Found>) {
   const found = useQuery({ queryKey: [name, id, 'link'], queryFn: ({ signal }) => place(signal), gcTime: 0 });
   if (found.data) return <Redirect to={address(found.data)} replace />;
   return (

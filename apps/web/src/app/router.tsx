@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { Skeleton } from '../ui/feedback.tsx';
 import { Page } from '../ui/page.tsx';
-import { loadPageTexts } from '../lib/i18n.ts';
+import { loadDocumentTexts, loadPageTexts } from '../lib/i18n.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -15,6 +15,13 @@ const page = <Props extends object>(load: Load<Props>) =>
   lazy(async () => {
     const [component] = await Promise.all([load(), loadPageTexts()]);
     return { default: component };
+  });
+
+/** A page of documents, whose texts are many. */
+const documentPage = <Props extends object>(load: Load<Props>) =>
+  page(async () => {
+    const [component] = await Promise.all([load(), loadDocumentTexts()]);
+    return component;
   });
 
 const StartPage = firstPage(() => import('./start/start-page.tsx').then((module) => module.StartPage));
@@ -67,9 +74,14 @@ const chatPages = () => import('./space-chat-pages.tsx');
 const SpaceChatPage = page(() => chatPages().then((module) => module.SpaceChatPage));
 const SpaceChannelPage = page(() => chatPages().then((module) => module.SpaceChannelPage));
 
+const documentPages = () => import('./space-document-pages.tsx');
+const SpaceDocumentsPage = documentPage(() => documentPages().then((module) => module.SpaceDocumentsPage));
+const SpaceDocumentPage = documentPage(() => documentPages().then((module) => module.SpaceDocumentPage));
+
 const linkPages = () => import('./permalink-pages.tsx');
 const MessageLink = firstPage(() => linkPages().then((module) => module.MessageLink));
 const ConversationLink = firstPage(() => linkPages().then((module) => module.ConversationLink));
+const DocumentLink = firstPage(() => linkPages().then((module) => module.DocumentLink));
 const directPages = () => import('./direct-pages.tsx');
 const DirectListPage = page(() => directPages().then((module) => module.DirectListPage));
 const DirectPage = page(() => directPages().then((module) => module.DirectPage));
@@ -183,6 +195,9 @@ export function Pages() {
         <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />
         <Route path="/raeume/:slug/chat" component={SpaceChatPage} />
         <Route path="/raeume/:slug/chat/:channelId" component={SpaceChannelPage} />
+        <Route path="/raeume/:slug/dokumente" component={SpaceDocumentsPage} />
+        <Route path="/raeume/:slug/dokumente/:id" component={SpaceDocumentPage} />
+        <Route path="/dokument/:id" component={DocumentLink} />
         <Route path="/direkt" component={DirectListPage} />
         <Route path="/direkt/:conversationId" component={DirectPage} />
         <Route path="/raeume" component={SpacesPage} />

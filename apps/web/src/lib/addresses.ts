@@ -22,10 +22,15 @@ export const addresses = {
   topic: (slug: string, id: string) => `/raeume/${slug}/forum/${id}`,
   chat: (slug: string) => `/raeume/${slug}/chat`,
   channel: (slug: string, id: string) => `/raeume/${slug}/chat/${id}`,
+  documents: (slug: string) => `/raeume/${slug}/dokumente`,
+  document: (slug: string, id: string) => `/raeume/${slug}/dokumente/${id}`,
+  editDocument: (slug: string, id: string) => `/raeume/${slug}/dokumente/${id}?bearbeiten=1`,
   direct: (id: string) => `/direkt/${id}`,
   /** Wherever the post or conversation is by then. */
   message: (id: string) => `/beitrag/${id}`,
   conversation: (id: string) => `/gespraech/${id}`,
+  /** Wherever the page is by then. */
+  documentLink: (id: string) => `/dokument/${id}`,
   directList: '/direkt',
   /** Opens the conversation with this person. */
   directWith: (personId: string) => `/direkt?mit=${personId}`,

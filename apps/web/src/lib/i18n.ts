@@ -1,4 +1,5 @@
 import { de } from '../locales/de/index.ts';
+import type { documentTexts } from '../locales/de/documents/index.ts';
 import type { pages } from '../locales/de/pages.ts';
 
 type Forms = { one: string; other: string };
@@ -11,7 +12,7 @@ type Keys<T, Prefix extends string = ''> = {
 export type Translation<T = typeof de> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Forms ? Forms : Translation<T[K]>;
 };
-export type TextKey = Keys<typeof de & typeof pages>;
+export type TextKey = Keys<typeof de & typeof pages & typeof documentTexts>;
 export type Language = 'de' | 'en';
 
 const storageKey = 'language';
@@ -32,6 +33,14 @@ export async function loadPageTexts(): Promise<void> {
     ? import('../locales/en/pages.ts')
     : import('../locales/de/pages.ts'));
   texts = { ...texts, ...pages };
+}
+
+/** The texts of documents, beside those of all pages. */
+export async function loadDocumentTexts(): Promise<void> {
+  const { documentTexts } = await (chosen === 'en'
+    ? import('../locales/en/documents/index.ts')
+    : import('../locales/de/documents/index.ts'));
+  texts = { ...texts, ...documentTexts };
 }
 
 export const language = (): Language => chosen;

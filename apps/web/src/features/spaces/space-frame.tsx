@@ -1,6 +1,6 @@
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { Info, MessageCircle, MessagesSquare, Settings, ShieldCheck, Users } from 'lucide-react';
+import { FileText, Info, MessageCircle, MessagesSquare, Settings, ShieldCheck, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { ApiError } from '../../lib/api.ts';
@@ -20,7 +20,7 @@ import styles from './space-frame.module.css';
 import { useJoinSpace } from './use-space-changes.ts';
 import { useSpaceNews } from './use-space-news.ts';
 
-export type SpaceTab = 'overview' | 'forum' | 'chat' | 'members' | 'moderation' | 'settings';
+export type SpaceTab = 'overview' | 'forum' | 'chat' | 'documents' | 'members' | 'moderation' | 'settings';
 
 interface FrameProps {
   slug: string;
@@ -116,6 +116,7 @@ function tabsOf(
     of('overview', addresses.space(slug), <Info {...icon} />),
     { ...of('forum', addresses.forum(slug), <MessagesSquare {...icon} />), unread: unread?.forum ?? 0 },
     { ...of('chat', addresses.chat(slug), <MessageCircle {...icon} />), unread: unread?.chat ?? 0 },
+    of('documents', addresses.documents(slug), <FileText {...icon} />),
     of('members', addresses.spaceMembers(slug), <Users {...icon} />),
     ...(can.moderate
       ? [

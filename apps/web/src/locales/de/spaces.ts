@@ -42,6 +42,7 @@ export const spaces = {
     overview: 'Überblick',
     forum: 'Forum',
     chat: 'Chat',
+    documents: 'Dokumente',
     members: 'Mitglieder',
     moderation: 'Moderation',
     settings: 'Einstellungen',

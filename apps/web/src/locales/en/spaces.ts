@@ -41,6 +41,7 @@ export const spaces = {
     overview: 'Overview',
     forum: 'Forum',
     chat: 'Chat',
+    documents: 'Documents',
     members: 'Members',
     moderation: 'Moderation',
     settings: 'Settings',

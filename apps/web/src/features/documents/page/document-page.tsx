@@ -1,0 +1,124 @@
+import type { Document } from '@app/contracts/documents';
+import { id as uuid } from '@app/contracts/fields';
+import type { Space } from '@app/contracts/spaces';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useRef } from 'react';
+import { useLocation, useParams, useSearchParams } from 'wouter';
+import { addresses } from '../../../lib/addresses.ts';
+import { ApiError } from '../../../lib/api.ts';
+import { t } from '../../../lib/i18n.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../../../ui/feedback.tsx';
+import { PageHeader } from '../../../ui/page.tsx';
+import { SignInOffer } from '../../../ui/sign-in-offer.tsx';
+import { documentQuery } from '../documents.queries.ts';
+import { DocumentsLayout } from '../tree/documents-layout.tsx';
+import { useDocumentNews } from '../use-documents-news.ts';
+import { DocumentHead } from './document-head.tsx';
+import type { DocumentParts } from './document-parts.ts';
+import styles from './document-page.module.css';
+import { Outline } from './outline.tsx';
+import { PanelBeside, usePanel } from './panel.tsx';
+import { ReadView } from './read-view.tsx';
+
+interface Props {
+  space: Space;
+  documentId: string;
+  parts: DocumentParts;
+}
+
+/** `/raeume/:slug/dokumente/:id`, to write with `?bearbeiten=1` */
+export function DocumentPage({ space, documentId, parts }: Props) {
+  const { document, state } = useDocument(documentId);
+  return (
+    <DocumentsLayout
+      space={space}
+      current={documentId}
+      outline={document && <Outline headings={document.outline} />}
+    >
+      {document ? <Opened key={document.id} document={document} space={space} parts={parts} /> : state}
+    </DocumentsLayout>
+  );
+}
+
+/** The page, or what stands in its place. */
+function useDocument(documentId: string): { document?: Document | undefined; state: ReactNode } {
+  const isAddress = uuid.safeParse(documentId).success;
+  const found = useQuery({ ...documentQuery(documentId), enabled: isAddress });
+  useDocumentNews(isAddress ? documentId : null);
+  // What was read before a right ended must not stay on the screen.
+  if (!isAddress || isMissing(found.error)) return { state: <Gone /> };
+  return {
+    document: found.data,
+    state: found.error ? <ErrorState error={found.error} retry={found.refetch} /> : <Skeleton lines={12} />,
+  };
+}
+
+const isMissing = (error: Error | null) => error instanceof ApiError && error.status === 404;
+
+function Gone() {
+  const { slug } = useParams<{ slug: string }>();
+  return (
+    <>
+      <PageHeader title={t('documents.goneTitle')} />
+      <EmptyState
+        title={t('documents.gone')}
+        action={
+          <>
+            <SignInOffer />
+            <LinkButton href={addresses.documents(slug)}>{t('documents.toPages')}</LinkButton>
+          </>
+        }
+      />
+    </>
+  );
+}
+
+interface OpenedProps {
+  document: Document;
+  space: Space;
+  parts: DocumentParts;
+}
+
+function Opened({ document, space, parts }: OpenedProps) {
+  const [search] = useSearchParams();
+  const [, go] = useLocation();
+  const panel = usePanel(parts.panels, document);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { Editor } = parts;
+  const isEditing = Editor !== undefined && search.has('bearbeiten') && document.can.edit;
+  const of = { document, space };
+  return (
+    <div className={styles['page']} data-panel={panel.open?.name}>
+      <article className={styles['column']}>
+        <DocumentHead {...of} parts={parts} panel={panel} isEditing={isEditing} />
+        <Each of={of} parts={parts.notices} />
+        <div ref={sheet} className={styles['sheet']}>
+          {isEditing ? (
+            <Suspense fallback={<Skeleton lines={12} />}>
+              <Editor {...of} done={() => go(addresses.document(space.slug, document.id))} />
+            </Suspense>
+          ) : (
+            <ReadView document={document} />
+          )}
+        </div>
+        <Each of={of} parts={parts.below} />
+      </article>
+      <PanelBeside {...of} sheet={sheet} panel={panel} />
+    </div>
+  );
+}
+
+const Each = ({
+  of,
+  parts,
+}: {
+  of: { document: Document; space: Space };
+  parts: DocumentParts['notices'];
+}) => (
+  <Suspense>
+    {parts.map((Part, index) => (
+      <Part key={index} {...of} />
+    ))}
+  </Suspense>
+);

@@ -1,0 +1,41 @@
+import type { Document } from '@app/contracts/documents';
+import { useState } from 'react';
+import { classNames } from '../../../ui/class-names.ts';
+import prose from '../../../conversations/prose.module.css';
+import { t } from '../../../lib/i18n.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Alert, EmptyState } from '../../../ui/feedback.tsx';
+import styles from './document-page.module.css';
+
+/** The text as it was when one began to read: what others write meanwhile never moves it by itself. */
+export function ReadView({ document }: { document: Document }) {
+  const [html, setHtml] = useState(document.html);
+  if (html === '' && document.html !== '') setHtml(document.html);
+  return (
+    <>
+      {html !== document.html && html !== '' && (
+        <div className={styles['newer']}>
+          <Alert
+            live
+            actions={
+              <Button small onClick={() => setHtml(document.html)}>
+                {t('documents.showNewer')}
+              </Button>
+            }
+          >
+            {t('documents.newer')}
+          </Alert>
+        </div>
+      )}
+      {html === '' ? (
+        <EmptyState title={t('documents.emptyPage')}>{t('documents.emptyPageText')}</EmptyState>
+      ) : (
+        <div
+          className={classNames(prose['prose'], styles['text'])}
+          // The server makes it out of the document's own schema and sanitises it.
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+      )}
+    </>
+  );
+}

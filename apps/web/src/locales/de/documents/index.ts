@@ -1,0 +1,4 @@
+import { documents } from './documents.ts';
+
+/** Texts of the pages of documents, which load with the first of them. */
+export const documentTexts = { documents };
