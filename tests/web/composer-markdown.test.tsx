@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readMarkdown } from '@app/web/conversations/composer/markdown/read-markdown.ts';
-import { writeMarkdown } from '@app/web/conversations/composer/markdown/write-markdown.ts';
+import { writeMarkdown } from '@app/editor/markdown/write-blocks';
 
 const roundTrip = (markdown: string) => writeMarkdown(readMarkdown(markdown));
 

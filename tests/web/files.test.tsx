@@ -3,7 +3,7 @@ import type { StoredFile } from '@app/contracts/files';
 import { fileMarkdown } from '@app/domain/file-references';
 import { Composer } from '@app/web/conversations/composer/composer.tsx';
 import { readMarkdown } from '@app/web/conversations/composer/markdown/read-markdown.ts';
-import { writeMarkdown } from '@app/web/conversations/composer/markdown/write-markdown.ts';
+import { writeMarkdown } from '@app/editor/markdown/write-blocks';
 import { joinFiles, splitFiles } from '@app/web/conversations/files/attached-files.ts';
 import { pastedFiles } from '@app/web/conversations/files/transferred-files.ts';
 import { UploadQueue } from '@app/web/conversations/files/upload-queue.ts';

@@ -1,3 +1,4 @@
+import { writeMarkdown } from '@app/editor/markdown/write-blocks';
 import { Placeholder } from '@tiptap/extensions';
 import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -10,7 +11,6 @@ import styles from './composer.module.css';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { editorSchema } from './markdown/editor-schema.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import { writeMarkdown } from './markdown/write-markdown.ts';
 import { SuggestionHost } from './suggestions/suggestion-host.ts';
 import { SuggestionPopup } from './suggestions/suggestion-popup.tsx';
 import { isSendKey, type Surface, type SurfaceProps } from './surface.ts';

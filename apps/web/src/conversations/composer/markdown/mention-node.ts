@@ -28,13 +28,6 @@ const nameOf = (attrs: Record<string, unknown> = {}) => {
   return `@${typeof name === 'string' ? name : ''}`;
 };
 
-export const isMention = (node: JSONContent | undefined): boolean => node?.type === 'mention';
-
-export const mentionText = ({ attrs }: JSONContent): string => nameOf(attrs);
-
-export const writeMention = ({ attrs }: JSONContent): string =>
-  `[${nameOf(attrs).replace(/[[\]\\\n]/g, '')}](${String(attrs?.['target'] ?? '')})`;
-
 export const mentionOf = (to: string, name: string): JSONContent => ({
   type: 'mention',
   attrs: { target: to, name: name.replace(/^@/, '') },

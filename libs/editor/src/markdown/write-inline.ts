@@ -1,11 +1,30 @@
 import type { JSONContent } from '@tiptap/core';
-import { isMention, mentionText, writeMention } from './mention-node.ts';
+import type { Dialect } from './dialect.ts';
+import { escapeText } from './escape.ts';
+import { isLinkLike, plainText, writeLeaf } from './write-leaves.ts';
 
 type Mark = NonNullable<JSONContent['marks']>[number];
 
 /** Outermost first. Code is innermost, because nothing inside it is read as Markdown. */
-const nesting = ['link', 'bold', 'italic', 'strike', 'code'];
+const nesting = [
+  'link',
+  'highlight',
+  'underline',
+  'bold',
+  'italic',
+  'strike',
+  'superscript',
+  'subscript',
+  'code',
+];
 const delimiters: Record<string, string> = { bold: '**', italic: '*', strike: '~~' };
+/** Markdown has no sign for these; others read the HTML, and so do we. */
+const tags: Record<string, string> = {
+  highlight: 'mark',
+  underline: 'u',
+  superscript: 'sup',
+  subscript: 'sub',
+};
 
 const sameMark = (a: Mark, b: Mark) =>
   a.type === b.type && (a.type !== 'link' || a.attrs?.['href'] === b.attrs?.['href']);
@@ -19,13 +38,20 @@ const withoutMark = (node: JSONContent, mark: Mark): JSONContent => ({
 });
 
 /** Text, line breaks and marks as Markdown. `oneLine` is for headings and table cells. */
-export function writeInline(nodes: JSONContent[] = [], oneLine = false): string {
+export function writeInline(
+  nodes: JSONContent[] | undefined,
+  { dialect, oneLine = false }: { dialect: Dialect; oneLine?: boolean },
+): string {
+  return writeNodes(nodes ?? [], dialect, oneLine);
+}
+
+function writeNodes(nodes: JSONContent[], dialect: Dialect, oneLine: boolean): string {
   let written = '';
   for (let from = 0; from < nodes.length;) {
     const mark = outermostMark(nodes, from);
     const to = mark ? endOfRun(nodes, from, mark) : from + 1;
     const run = nodes.slice(from, to);
-    const place = { before: written, next: nodes[to], oneLine };
+    const place = { before: written, next: nodes[to], oneLine, dialect };
     written += mark ? writeMarked(mark, run, place) : writePlain(run, place);
     from = to;
   }
@@ -37,6 +63,7 @@ interface Place {
   before: string;
   next: JSONContent | undefined;
   oneLine: boolean;
+  dialect: Dialect;
 }
 
 function outermostMark(nodes: JSONContent[], from: number): Mark | undefined {
@@ -55,35 +82,34 @@ function endOfRun(nodes: JSONContent[], from: number, mark: Mark): number {
   return to;
 }
 
-function writePlain([node = {}]: JSONContent[], { before, next, oneLine }: Place): string {
-  if (isMention(node)) return writeMention(node);
-  if (node.type === 'image') return picture(node);
-  if (node.type === 'hardBreak') return oneLine ? ' ' : lineBreak(before, next);
-  const text = escapeText(node.text ?? '');
+function writePlain([node = {}]: JSONContent[], place: Place): string {
+  const { next, oneLine, dialect } = place;
+  const leaf = writeLeaf(node, dialect);
+  if (leaf !== null) return leaf;
+  if (node.type === 'hardBreak') return lineBreak(place);
+  const text = escapeText(node.text ?? '', dialect);
   // An exclamation mark right before a link would make it an image.
-  const safe = isLinked(next) ? text.replace(/!$/, '\\!') : text;
+  const safe = isLinkLike(next) ? text.replace(/!$/, '\\!') : text;
   return oneLine ? safe.replace(/\n+/g, ' ') : safe;
 }
 
-function picture({ attrs }: JSONContent): string {
-  const description = String(attrs?.['alt'] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `![${escapeText(description)}](${String(attrs?.['src'])})`;
+/**
+ * In messages a line end is a break; an empty line would end the paragraph, so there the break is written out. In
+ * documents it is always written out, because most readers of Markdown take a line end for a space.
+ */
+function lineBreak({ before, next, oneLine, dialect: { isDocument } }: Place): string {
+  if (oneLine) return isDocument ? '<br>' : ' ';
+  const isWritten = isDocument || before === '' || before.endsWith('\n') || next?.type === 'hardBreak';
+  return isWritten ? '\\\n' : '\n';
 }
 
-/** A line end is a break to our renderer; an empty line would end the paragraph, so there the break is written out. */
-const lineBreak = (before: string, next: JSONContent | undefined) =>
-  before === '' || before.endsWith('\n') || next?.type === 'hardBreak' ? '\\\n' : '\n';
-
-const isLinked = (node: JSONContent | undefined) =>
-  isMention(node) || (node?.marks?.some(({ type }) => type === 'link') ?? false);
-
 function writeMarked(mark: Mark, run: JSONContent[], place: Place): string {
-  if (mark.type === 'code') return codeSpan(run.map(textOf).join(''));
+  if (mark.type === 'code') return codeSpan(run.map((node) => plainText(node, place.dialect)).join(''));
   const stripped = run.map((node) => withoutMark(node, mark));
-  const inner = writeInline(stripped, place.oneLine);
+  const inner = writeNodes(stripped, place.dialect, place.oneLine);
   if (mark.type === 'link') return link(mark, inner, run);
+  const tag = tags[mark.type];
+  if (tag) return `<${tag}>${inner}</${tag}>`;
   return emphasis(delimiters[mark.type] ?? '', inner, place);
 }
 
@@ -106,8 +132,6 @@ const trailingSpace = /(?:\s|\\\n)*$/;
 const leadingSigns = /^(?:\s|\\\n|[„“”‚‘’"'«»(–…])*/;
 const trailingSigns = /(?:\s|\\\n|[„“”‚‘’"'«».,:;?!–…])*$/;
 
-const textOf = (node: JSONContent) => (isMention(node) ? mentionText(node) : (node.text ?? ''));
-
 function codeSpan(text: string): string {
   const line = text.replace(/\n/g, ' ');
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
@@ -125,14 +149,4 @@ function link({ attrs }: Mark, inner: string, run: JSONContent[]): string {
       return text;
   const target = /[\s()<>]/.test(href) ? `<${href.replace(/[<>\n]/g, encodeURIComponent)}>` : href;
   return `[${inner}](${target})`;
-}
-
-/** Keeps Markdown from seeing signs in what somebody just typed; no more backslashes than needed. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[\\`[\]]/g, '\\$&')
-    .replace(/(?<!\s|^)[*~]|[*~](?!\s|$)/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, '\\_')
-    .replace(/<(?=[\p{L}/!?])/gu, '\\<')
-    .replace(/&(?=#?\w+;)/g, '\\&');
 }
