@@ -1,5 +1,5 @@
+import { listsFromWord } from '@app/editor/html-reading/word-lists';
 import { isAllowedLink } from './markdown/editor-schema.ts';
-import { listsFromWord } from './word-lists.ts';
 
 const dropped = 'style, script, meta, link, title, base, img, svg, iframe, object, button, select';
 const keptAttributes: Record<string, string[]> = {

@@ -7,7 +7,7 @@ interface OpenList {
 /** Word writes lists as paragraphs: the level stands in a style, the bullet or number as text in front. */
 export function listsFromWord(body: HTMLElement): void {
   let open: OpenList[] = [];
-  for (const paragraph of body.querySelectorAll<HTMLElement>('p, h1, h2, h3')) {
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')) {
     const level = levelOf(paragraph);
     if (level === null || paragraph.closest('li, td, th')) continue;
     if (open[0]?.list.nextElementSibling !== paragraph) open = []; // something else stood in between
