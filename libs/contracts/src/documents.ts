@@ -10,6 +10,43 @@ export const mostEditors = 100;
 /** In bytes: a longer message of the collaboration protocol is refused. */
 export const largestUpdate = 2_000_000;
 
+/** What a page sends to be let in: which schema its editor knows. Another one than the server's is refused. */
+export const collaborationToken = (schemaVersion: number): string => `schema-${schemaVersion}`;
+
+/** Why nobody may edit (any more) over this connection. */
+export const collaborationEnd = z.enum([
+  /** The page is older or newer than the server: load it anew. */
+  'schema',
+  'unauthenticated',
+  /** It does not exist, may not be read, or lies in the trash. */
+  'not_found',
+  'forbidden',
+  /** As many edit as can: read, and try later. */
+  'full',
+  'invalid_update',
+  'too_large',
+  'too_many_requests',
+  'unavailable',
+  'restart',
+]);
+export type CollaborationEnd = z.infer<typeof collaborationEnd>;
+
+/** After these the client comes again by itself, and nothing is lost; after others it would be refused again. */
+export const temporaryEnds: readonly CollaborationEnd[] = ['too_many_requests', 'unavailable', 'restart'];
+
+/** What a failed authentication or the close of a connection says; `null`: the connection was merely lost. */
+export function endOfCollaboration({
+  code,
+  reason,
+}: {
+  code?: number;
+  reason?: string;
+}): CollaborationEnd | null {
+  const known = collaborationEnd.safeParse(reason);
+  if (known.success) return known.data;
+  return code === 1009 ? 'too_large' : null;
+}
+
 /** In rising order; each contains those before it. */
 export const documentLevel = z.enum(['none', 'read', 'comment', 'edit', 'manage']);
 export type DocumentLevel = z.infer<typeof documentLevel>;

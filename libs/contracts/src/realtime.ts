@@ -3,10 +3,10 @@ import { id } from './fields.ts';
 import type { ConversationKind, Delta } from './conversations.ts';
 import type { Problem } from './errors.ts';
 
-/** Something that can be followed: `conversation:<uuid>` or `space:<uuid>`. */
+/** Something that can be followed: `conversation:<uuid>`, `space:<uuid>` or `document:<uuid>`. */
 export const streamName = z
   .string()
-  .check(z.regex(/^(conversation|space):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+  .check(z.regex(/^(conversation|space|document):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 
 export const joinRequest = z.strictObject({
   streams: z.array(streamName).check(z.minLength(1), z.maxLength(100)),

@@ -25,6 +25,7 @@ import { Polls1790000019000 } from './1790000019000-polls.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
 import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisions.ts';
 import { Documents1790000030000 } from './1790000030000-documents.ts';
+import { Collaboration1790000031000 } from './1790000031000-collaboration.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Moves1790000020000,
   WithheldRevisions1790000021000,
   Documents1790000030000,
+  Collaboration1790000031000,
 ];

@@ -43,6 +43,19 @@ export class DocumentAccess {
     return rows.map(readableFrom).filter(({ facts }) => canReadDocument(actor, facts));
   }
 
+  /** What holds for each of these people and documents, in their order; `null` where there is no such document. */
+  async factsFor(asked: { personId: string; documentId: string }[]): Promise<(DocumentFacts | null)[]> {
+    const rows = await this.db.query<DocumentFactRow & { nr: number }>(
+      `SELECT asked.nr::int, ${documentFactColumns('asked.person')}
+         FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked (person, document, nr)
+         JOIN document d ON d.id = asked.document JOIN space s ON s.id = d.space_id
+         LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = asked.person`,
+      [asked.map(({ personId }) => personId), asked.map(({ documentId }) => documentId)],
+    );
+    const facts = new Map(rows.map((row) => [row.nr, documentFactsOf(row)]));
+    return asked.map((_, index) => facts.get(index + 1) ?? null);
+  }
+
   /** Changes a document in one transaction; its row is locked first, so that what the rule saw holds until commit. */
   change<Result>(
     actor: Actor,

@@ -10,6 +10,13 @@ type Frame<Name extends keyof ServerToClient> = Parameters<ServerToClient[Name]>
 /** Rooms of one socket: far more than a person's spaces and open pages, far fewer than what would hurt. */
 const mostStreams = 1_000;
 
+/** Connections that are no sockets of ours, such as those in which documents are edited: they end with the same rights. */
+export interface OtherConnections {
+  /** Asks again for everything this person has open; without one, for everybody. */
+  recheck(personId?: string): Promise<void>;
+  endSession(sessionId: string): void;
+}
+
 /** What the rest of the server uses of the sockets: rooms to send to, and rights that end. */
 @Injectable()
 export class Realtime {
@@ -17,6 +24,7 @@ export class Realtime {
   /** Counts rechecks: one that ran while a socket was about to join has not seen it. */
   private rechecks = 0;
   private connected: (sessionId: string) => void = () => undefined;
+  private readonly others: OtherConnections[] = [];
   private readonly hints = new Throttle(1_000);
   private readonly logger = new Logger(Realtime.name);
 
@@ -24,6 +32,11 @@ export class Realtime {
 
   attach(server: AppServer) {
     this.server = server;
+  }
+
+  /** These are rechecked and ended together with the sockets. */
+  include(others: OtherConnections): void {
+    this.others.push(others);
   }
 
   emit<Name extends keyof ServerToClient>(room: string, name: Name, frame: Frame<Name>): void {
@@ -101,18 +114,25 @@ export class Realtime {
   /** Asks again for everything the person follows, and ends what they may no longer read. */
   async recheckPerson(personId: string): Promise<void> {
     this.rechecks += 1;
-    await this.recheck(this.socketsIn(personRoom(personId)));
+    await Promise.all([
+      this.recheck(this.socketsIn(personRoom(personId))),
+      ...this.others.map((other) => other.recheck(personId)),
+    ]);
   }
 
   /** After a change that concerns many, such as a space's visibility. */
   async recheckEveryone(): Promise<void> {
     this.rechecks += 1;
-    await this.recheck([...(this.server?.of('/').sockets.values() ?? [])] as AppSocket[]);
+    await Promise.all([
+      this.recheck([...(this.server?.of('/').sockets.values() ?? [])] as AppSocket[]),
+      ...this.others.map((other) => other.recheck()),
+    ]);
   }
 
   /** The client is told to stay away (`io server disconnect`), unlike after a lost connection. */
   endSession(sessionId: string): void {
     this.server?.in(sessionRoom(sessionId)).disconnectSockets(true);
+    for (const other of this.others) other.endSession(sessionId);
   }
 
   /** Called with the session of every new socket, once it can be ended with `endSession`. */
@@ -138,7 +158,7 @@ export class Realtime {
   }
 
   private async recheckSocket(socket: AppSocket): Promise<void> {
-    const streams = [...socket.rooms].filter((room) => /^(conversation|space):/.test(room));
+    const streams = [...socket.rooms].filter((room) => /^(conversation|space|document):/.test(room));
     if (streams.length === 0) return;
     const allowed = await this.streams.allowed(socket.data.actor, streams).catch((error: unknown) => {
       this.logger.warn(error);
