@@ -25,8 +25,13 @@ export function tidy(body: HTMLElement, picture: Picture): void {
   each('td, th', alignFromStyle);
   each('img', (image) => readPicture(image, picture));
   each('[class^="callout-"]', calloutFromClass);
+  each('pre br', (lineBreak) => lineBreak.replaceWith('\n'));
+  each('span.field', (field) => field.setAttribute('data-field', field.textContent));
+  each('nav.contents', (contents) => contents.setAttribute('data-contents', ''));
+  each('hr.page-break', (sheet) => sheet.setAttribute('data-page-break', ''));
   each('br[data-style*="page-break-before:always"]', sheetFromBreak);
   each('p img[data-source]', pictureApart);
+  each('p.caption', captionOfPicture);
   each('p', (paragraph) => isBlank(paragraph) && paragraph.remove());
   each('*', plain);
 }
@@ -51,6 +56,7 @@ function pictureApart(image: Element): void {
   range.setEndBefore(image);
   if (isText(range.toString())) paragraph.after(image);
   else paragraph.before(image);
+  if (isBlank(paragraph)) paragraph.remove();
 }
 
 const isBlank = (element: Element) =>
@@ -88,7 +94,8 @@ function alignFromStyle(cell: HTMLElement): void {
   const inside = cell.querySelector<HTMLElement>('p');
   const styles = [cell, inside].map((element) => element?.dataset['style'] ?? '').join(';');
   const [, style] = /text-align:\s*(center|right)/.exec(styles) ?? [];
-  const align = style ?? inside?.getAttribute('align');
+  const [, styled] = /(?:^|\s)align-(center|right)/.exec(inside?.className ?? '') ?? [];
+  const align = styled ?? style ?? inside?.getAttribute('align');
   if (align && !/align-/.test(cell.className)) cell.setAttribute('align', align);
 }
 
@@ -103,9 +110,26 @@ function readPicture(image: HTMLElement, picture: Picture): void {
 
 const kinds = ['note', 'important', 'example', 'warning'];
 
+/** Word has boxes only as tables of one cell. */
 function calloutFromClass(box: Element): void {
   const kind = box.className.replace('callout-', '');
-  if (kinds.includes(kind)) box.setAttribute('data-callout', kind);
+  if (!kinds.includes(kind)) return;
+  box.setAttribute('data-callout', kind);
+  for (const cell of Array.from(box.querySelectorAll('tr, td, tbody')))
+    if (!box.contains(cell.closest('table'))) cell.replaceWith(...cell.childNodes);
+}
+
+function captionOfPicture(caption: HTMLElement): void {
+  const image = caption.previousElementSibling;
+  const source = image?.getAttribute('data-source');
+  if (image?.tagName !== 'IMG' || !source) return;
+  const figure = caption.ownerDocument.createElement('figure');
+  figure.setAttribute('data-source', source);
+  const below = caption.ownerDocument.createElement('figcaption');
+  below.append(...caption.childNodes);
+  image.before(figure);
+  figure.append(image, below);
+  caption.remove();
 }
 
 function sheetFromBreak(lineBreak: HTMLElement): void {
