@@ -1,9 +1,15 @@
 import { v7 } from 'uuid';
 import type { World } from '../support/rights-world.ts';
 
+const inheritedLevels = { network: null, guest: null, member: null };
+
 /** Bodies that get past parsing, so that the answer tells of rights. */
 export const bodies: Record<string, (world: World) => unknown> = {
   'POST spaces/:spaceId/documents': () => ({ id: v7(), title: 'Konzept' }),
+  'PUT documents/:documentId/place': () => ({ parent: null, after: null }),
+  'POST documents/:documentId/copies': ({ space }) => ({ id: v7(), title: 'Kopie', space: space.id }),
+  'PUT documents/:documentId/attention': () => ({ level: 'all' }),
+  'PUT documents/:documentId/access': () => ({ own: inheritedLevels, before: inheritedLevels }),
   'PATCH documents/:documentId': () => ({ title: 'Konzept' }),
   'PUT spaces/:spaceId/moderation/settings': ({ board }) => ({
     rules: 'Freundlich bleiben',

@@ -89,6 +89,9 @@ export const document = z.extend(documentNode, {
   /** The text as it is now, sanitised. */
   html: z.string(),
   outline: z.array(documentHeading),
+  favourite: z.boolean(),
+  /** What it is a copy of, if the caller may read that. */
+  copiedFrom: z.nullable(z.object({ id, title: z.string() })),
 });
 export type Document = z.infer<typeof document>;
 
@@ -115,6 +118,8 @@ export const documentRoutes = {
       id: clientId,
       title: documentTitle,
       parent: z._default(z.nullable(id), null),
+      /** What it begins with, see `document-templates`; an unknown one is nothing. */
+      template: z._default(z.nullable(line(40)), null),
     }),
     output: document,
   }),

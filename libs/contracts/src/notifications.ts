@@ -31,6 +31,7 @@ export const noticeKinds = [
   'poll',
   'invitation',
   'mail',
+  'document',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -26,6 +26,7 @@ import { Moves1790000020000 } from './1790000020000-moves.ts';
 import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisions.ts';
 import { Documents1790000030000 } from './1790000030000-documents.ts';
 import { Collaboration1790000031000 } from './1790000031000-collaboration.ts';
+import { DocumentTree1790000032000 } from './1790000032000-document-tree.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   WithheldRevisions1790000021000,
   Documents1790000030000,
   Collaboration1790000031000,
+  DocumentTree1790000032000,
 ];

@@ -37,6 +37,12 @@ export class DocumentAccess {
     return admit(actor, row, may);
   }
 
+  /** The same inside a transaction that holds the lock it needs, such as that of the tree. */
+  async demandIn(tx: Sql, actor: Actor, id: string, may: Rule = canReadDocument): Promise<ReadableDocument> {
+    const [row] = await this.load(tx, actor, [id]);
+    return admit(actor, row, may);
+  }
+
   /** Those of these that may be read. */
   async readableOf(actor: Actor | null, ids: string[]): Promise<ReadableDocument[]> {
     const rows = await this.load(this.db, actor, [...new Set(ids)]);
@@ -54,6 +60,25 @@ export class DocumentAccess {
     );
     const facts = new Map(rows.map((row) => [row.nr, documentFactsOf(row)]));
     return asked.map((_, index) => facts.get(index + 1) ?? null);
+  }
+
+  /**
+   * Changes the tree a document stands in: its space is locked first, so that nothing else moves, comes or goes in
+   * this tree until commit.
+   */
+  changeTree<Result>(
+    actor: Actor,
+    id: string,
+    may: Rule,
+    work: (tx: Sql, document: ReadableDocument) => Promise<Result>,
+  ): Promise<Result> {
+    return this.db.transaction(async (tx) => {
+      await tx.query(
+        `SELECT FROM space WHERE id = (SELECT space_id FROM document WHERE id = $1) FOR NO KEY UPDATE`,
+        [id],
+      );
+      return work(tx, await this.demandIn(tx, actor, id, may));
+    });
   }
 
   /** Changes a document in one transaction; its row is locked first, so that what the rule saw holds until commit. */

@@ -33,6 +33,13 @@ export const mayReadDocument = `(d.deleted_at IS NULL AND CASE
   WHEN sm.role = 'guest' THEN d.level_guest > 0
   ELSE s.visibility <> 'closed' AND d.level_network > 0 END)`;
 
+/**
+ * Of notices `n` about a document, with their space `s` and the person's `space_member sm`: that the document may be
+ * read. True for all others.
+ */
+export const documentIsReadable = `CASE WHEN n.kind = 'document'
+  THEN EXISTS (SELECT FROM document d WHERE d.id = n.subject::uuid AND ${mayReadDocument}) ELSE true END`;
+
 export const documentFactsOf = (row: DocumentFactRow): DocumentFacts => ({
   space: {
     visibility: row.visibility,

@@ -38,6 +38,13 @@ const parts: Record<string, string> = {
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
   bookmarks: `SELECT message_id, note, remind_at, created_at FROM bookmark WHERE person_id = $1`,
+  documents: `SELECT d.id, d.title, s.name AS space, d.created_by = $1 AS begun, d.created_at, d.changed_at, d.text
+                FROM document d JOIN space s ON s.id = d.space_id
+               WHERE d.created_by = $1 OR d.changed_by = $1
+                  OR d.id IN (SELECT document_id FROM document_update WHERE person_id = $1) ORDER BY d.created_at`,
+  favouriteDocuments: `SELECT d.id, d.title, f.created_at FROM document_favourite f
+                         JOIN document d ON d.id = f.document_id WHERE f.person_id = $1`,
+  watchedDocuments: `SELECT document_id, level, changed_at FROM document_watch WHERE person_id = $1`,
   feeds: `SELECT created_at FROM feed_key WHERE person_id = $1`,
   topicViews: `SELECT v.name, s.name AS space, v.filter, v.created_at FROM topic_view v
                  JOIN space s ON s.id = v.space_id WHERE v.person_id = $1`,
@@ -139,6 +146,8 @@ export class PersonalData {
       'topic_view',
       'feed_key',
       'bookmark',
+      'document_favourite',
+      'document_watch',
       'space_silence',
       'warning',
       'moderation_link',

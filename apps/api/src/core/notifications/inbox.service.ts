@@ -6,6 +6,7 @@ import type { Actor } from '@app/contracts/session';
 import type { SpaceKind } from '@app/contracts/spaces';
 import { Database } from '../../platform/database/database.ts';
 import { mayRead } from '../conversations/conversation-facts.ts';
+import { documentIsReadable } from '../documents/document-facts.ts';
 import { isStamp } from '../../platform/stamp.ts';
 import { type PersonColumns, presentPersonAs } from '../identity/person.presenter.ts';
 import { Notifier } from './notifier.service.ts';
@@ -49,7 +50,8 @@ const visible = `
           SELECT FROM space_invitation i WHERE i.space_id = n.space_id AND i.person_id = n.person_id))
     AND (n.kind = 'invitation' OR (s.id IS NULL AND c.id IS NULL)
          OR ${mayRead})
-    AND (n.positions = '{}' OR entries.total > 0)`;
+    AND (n.positions = '{}' OR entries.total > 0)
+    AND ${documentIsReadable}`;
 
 const isUnread = `(n.read_at IS NULL AND (n.positions = '{}' OR entries.unread > 0))`;
 
@@ -79,7 +81,12 @@ export class Inbox {
            ${visible} AND ($2::timestamptz IS NULL OR (n.updated_at, n.id) < ($2, $3::uuid)) AND ($4::boolean IS FALSE OR ${isUnread})
           ORDER BY n.updated_at DESC, n.id DESC LIMIT $5
        )
-       SELECT own.*, COALESCE(own.message_id, said.first) AS message, said.excerpt, said.people,
+       SELECT own.*, COALESCE(own.message_id, said.first) AS message, said.excerpt,
+              COALESCE(said.people, (SELECT json_agg(json_build_object('person_id', p.id, 'person_name', p.name,
+                  'person_photo', p.photo, 'person_organization', o.display_name,
+                  'person_erased', p.erased_at IS NOT NULL))
+                FROM person p LEFT JOIN organization o ON o.id = p.organization_id
+               WHERE own.kind = 'document' AND p.id = own.actor_id)) AS people,
               COALESCE(said.people_count, 0) AS people_count
          FROM own
          LEFT JOIN LATERAL (

@@ -3,6 +3,7 @@ import type { NoticeKind } from '@app/contracts/notifications';
 import { dueAt, frequencyOf } from '@app/domain/mail-schedule';
 import type { Sql } from '../../platform/database/database.ts';
 import { mayRead } from '../conversations/conversation-facts.ts';
+import { documentIsReadable } from '../documents/document-facts.ts';
 import type { MailWishes } from './mail-settings.service.ts';
 
 /** A notice that was neither read nor mailed, and when it is to be. */
@@ -38,7 +39,7 @@ export async function unmailedNotices(tx: Sql, personId: string, wishes: MailWis
        LEFT JOIN conversation_participant cp ON cp.conversation_id = c.id AND cp.person_id = n.person_id
       WHERE n.person_id = $1 AND n.positions = '{}' AND n.read_at IS NULL AND n.kind NOT IN ('waiting', 'invitation', 'mail')
         AND (n.mailed_at IS NULL OR n.mailed_at < n.updated_at) AND n.updated_at > p.mail_since
-        AND ((s.id IS NULL AND c.id IS NULL) OR ${mayRead})
+        AND ((s.id IS NULL AND c.id IS NULL) OR ${mayRead}) AND ${documentIsReadable}
       ORDER BY n.updated_at, n.id`,
     [personId],
   );

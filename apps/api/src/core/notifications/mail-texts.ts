@@ -19,6 +19,7 @@ const noticeTexts = {
   poll: 'Die Umfrage ist beendet',
   invitation: 'Einladung in einen Raum',
   mail: 'E-Mails an Sie kommen zurück',
+  document: 'Eine Seite wurde geändert',
 } as const satisfies Record<NoticeKind, string>;
 
 const reasonTexts = {

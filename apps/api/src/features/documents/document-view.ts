@@ -26,6 +26,8 @@ export interface DocumentRow extends NodeRow, Partial<PersonColumns<'creator'>> 
   created_at: Date;
   html: string;
   outline: DocumentHeading[];
+  favourite: boolean;
+  copied_from: string | null;
 }
 
 export const presentMaybe = <Prefix extends string>(row: Partial<PersonColumns<Prefix>>, prefix: Prefix) =>
@@ -43,7 +45,7 @@ export const presentNode = (actor: Actor | null, row: NodeRow, facts: DocumentFa
 export const presentDocument = (
   actor: Actor | null,
   row: DocumentRow,
-  { facts, path }: { facts: DocumentFacts; path: Document['path'] },
+  { facts, path, source }: { facts: DocumentFacts; path: Document['path']; source: Document['copiedFrom'] },
 ): Document => ({
   ...presentNode(actor, row, facts),
   space: { id: row.space_id, slug: row.slug, name: row.space_name },
@@ -52,4 +54,6 @@ export const presentDocument = (
   createdBy: presentMaybe(row, 'creator'),
   html: row.html,
   outline: row.outline,
+  favourite: row.favourite,
+  copiedFrom: source,
 });

@@ -4,10 +4,30 @@ import { SpacesModule } from '../../core/spaces/spaces.module.ts';
 import { CollaborationModule } from './collaboration/collaboration.module.ts';
 import { DocumentsController } from './documents.controller.ts';
 import { Documents } from './documents.service.ts';
+import { PageCopies } from './tree/copies.service.ts';
+import { DocumentTreeController } from './tree/document-tree.controller.ts';
+import { FavouritePages } from './tree/favourites.service.ts';
+import { PageMoves } from './tree/moves.service.ts';
+import { OwnPagesController } from './tree/own-pages.controller.ts';
+import { PageAccess } from './tree/page-access.service.ts';
+import { PageTexts } from './tree/page-texts.service.ts';
+import { PageTrash } from './tree/trash.service.ts';
+import { TreeNews } from './tree/tree-news.ts';
+import { WatchedPages } from './tree/watch.service.ts';
 
 @Module({
   imports: [SpacesModule, DocumentAccessModule, CollaborationModule],
-  controllers: [DocumentsController],
-  providers: [Documents],
+  controllers: [DocumentTreeController, OwnPagesController, DocumentsController],
+  providers: [
+    Documents,
+    FavouritePages,
+    PageAccess,
+    PageCopies,
+    PageMoves,
+    PageTexts,
+    PageTrash,
+    TreeNews,
+    WatchedPages,
+  ],
 })
 export class DocumentsModule {}

@@ -8,7 +8,6 @@ import { selectPerson } from '../../core/identity/person.presenter.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
-import { Realtime } from '../../platform/realtime/realtime.ts';
 import {
   type DocumentRow,
   nodeColumns,
@@ -17,11 +16,15 @@ import {
   presentDocument,
   presentNode,
 } from './document-view.ts';
+import { PageTexts } from './tree/page-texts.service.ts';
+import { demandRoom, freePlace } from './tree/siblings.ts';
+import { TreeNews } from './tree/tree-news.ts';
 
 interface NewDocument {
   id: string;
   title: string;
   parent: string | null;
+  template: string | null;
 }
 
 /** The pages of a space and what is known of each. */
@@ -31,7 +34,8 @@ export class Documents {
     private readonly db: Database,
     private readonly spaces: SpacesAccess,
     private readonly access: DocumentAccess,
-    private readonly realtime: Realtime,
+    private readonly texts: PageTexts,
+    private readonly news: TreeNews,
   ) {}
 
   async tree(
@@ -54,6 +58,8 @@ export class Documents {
   async read(actor: Actor | null, id: string): Promise<Document> {
     const [row] = await this.db.query<DocumentRow>(
       `SELECT ${nodeColumns('$2')}, s.name AS space_name, d.created_at, d.html, d.outline,
+              EXISTS (SELECT FROM document_favourite f WHERE f.document_id = d.id AND f.person_id = $2) AS favourite,
+              d.copied_from,
               ${selectPerson('bp', 'bo', 'creator')}
          FROM ${nodeTables('$2')}
          LEFT JOIN person bp ON bp.id = d.created_by LEFT JOIN organization bo ON bo.id = d.created_for
@@ -63,30 +69,34 @@ export class Documents {
     if (!row) throw notFound();
     const facts = documentFactsOf(row);
     if (!canReadDocument(actor, facts)) throw notFound();
-    return presentDocument(actor, row, { facts, path: await this.pathTo(row.parent_id) });
+    const path = await this.pathTo(actor, row.parent_id);
+    return presentDocument(actor, row, { facts, path, source: await this.sourceOf(actor, row.copied_from) });
   }
 
-  async create(actor: Actor, spaceId: string, { id, title, parent }: NewDocument): Promise<Document> {
+  async create(actor: Actor, spaceId: string, given: NewDocument): Promise<Document> {
+    const { id, title, parent, template } = given;
     const isNew = await this.spaces.change(
       actor,
       spaceId,
       () => true,
       async (tx, space) => {
-        if (await this.isThere(tx, actor, spaceId, { id, title, parent })) return false;
-        if (parent) await this.demandParent(actor, spaceId, parent);
+        if (await this.isThere(tx, actor, spaceId, given)) return false;
+        if (parent) await this.demandParent(tx, actor, spaceId, parent);
         else if (!canCreateDocument(actor, space)) throw new ProblemError('forbidden');
         await tx.query(
-          `INSERT INTO document (id, space_id, parent_id, place, title, created_by, created_for, changed_by, changed_for,
+          `INSERT INTO document (id, space_id, parent_id, place, title, template, created_by, created_for,
+                               changed_by, changed_for,
                                level_network, level_guest, level_member)
-         SELECT $1, $2, $3, $4, $5, $6, p.organization_id, $6, p.organization_id,
+         SELECT $1, $2, $3, $4, $5, $7, p.id, p.organization_id, p.id, p.organization_id,
                 COALESCE(d.level_network, 1), COALESCE(d.level_guest, 2), COALESCE(d.level_member, 3)
            FROM person p LEFT JOIN document d ON d.id = $3 WHERE p.id = $6`,
-          [id, spaceId, parent, await this.lastPlace(tx, spaceId, parent), title, actor.personId],
+          [id, spaceId, parent, await freePlace(tx, { spaceId, parent }), title, actor.personId, template],
         );
         return true;
       },
     );
-    if (isNew) this.treeChanged(spaceId);
+    if (template) await this.texts.fillFromTemplate(actor, id, template);
+    if (isNew) this.news.changed(spaceId);
     return this.read(actor, id);
   }
 
@@ -95,13 +105,8 @@ export class Documents {
       await tx.query(`UPDATE document SET title = $2 WHERE id = $1`, [id, title]);
       return document;
     });
-    this.treeChanged(spaceId);
-    this.realtime.hint(`document:${id}`, `document:${id}`);
+    this.news.changed(spaceId, id);
     return this.read(actor, id);
-  }
-
-  private treeChanged(spaceId: string): void {
-    this.realtime.hint(`space:${spaceId}`, `documents:${spaceId}`);
   }
 
   /** A request that is sent again creates nothing; another document under the same id is refused. */
@@ -115,27 +120,34 @@ export class Documents {
     return known !== undefined;
   }
 
-  private async demandParent(actor: Actor, spaceId: string, parent: string): Promise<void> {
-    const found = await this.access.demand(actor, parent, canEditDocument);
+  private async demandParent(tx: Sql, actor: Actor, spaceId: string, parent: string): Promise<void> {
+    const found = await this.access.demandIn(tx, actor, parent, canEditDocument);
     if (found.spaceId !== spaceId) throw notFound();
+    await demandRoom(tx, parent, null);
   }
 
-  private async lastPlace(tx: Sql, spaceId: string, parent: string | null): Promise<string> {
-    const [row] = await tx.query<{ place: string }>(
-      `SELECT place FROM document WHERE space_id = $1 AND parent_id IS NOT DISTINCT FROM $2
-        ORDER BY place DESC, id DESC LIMIT 1`,
-      [spaceId, parent],
-    );
-    return row ? `${row.place}n` : 'n';
-  }
-
-  private async pathTo(parent: string | null): Promise<{ id: string; title: string }[]> {
-    return this.db.query(
+  /** The pages above; those that may not be read are left out. */
+  private async pathTo(actor: Actor | null, parent: string | null): Promise<{ id: string; title: string }[]> {
+    if (parent === null) return [];
+    const rows = await this.db.query<NodeRow>(
       `WITH RECURSIVE up AS (
-         SELECT id, title, parent_id, 1 AS step FROM document WHERE id = $1
-         UNION ALL SELECT d.id, d.title, d.parent_id, step + 1 FROM up JOIN document d ON d.id = up.parent_id)
-       SELECT id, title FROM up ORDER BY step DESC`,
-      [parent],
+         SELECT id, parent_id, 1 AS step FROM document WHERE id = $1
+         UNION ALL SELECT d.id, d.parent_id, step + 1 FROM up JOIN document d ON d.id = up.parent_id)
+       SELECT ${nodeColumns('$2')} FROM up, ${nodeTables('$2')} WHERE d.id = up.id ORDER BY up.step DESC`,
+      [parent, actor?.personId ?? null],
     );
+    return rows
+      .filter((row) => canReadDocument(actor, documentFactsOf(row)))
+      .map(({ id, title }) => ({ id, title }));
+  }
+
+  private async sourceOf(actor: Actor | null, id: string | null): Promise<Document['copiedFrom']> {
+    if (id === null) return null;
+    const rows = await this.db.query<NodeRow>(
+      `SELECT ${nodeColumns('$2')} FROM ${nodeTables('$2')} WHERE d.id = $1 AND d.deleted_at IS NULL`,
+      [id, actor?.personId ?? null],
+    );
+    const row = rows.find((found) => canReadDocument(actor, documentFactsOf(found)));
+    return row ? { id: row.id, title: row.title } : null;
   }
 }

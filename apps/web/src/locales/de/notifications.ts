@@ -54,6 +54,7 @@ export const notifications = {
     poll: 'Die Umfrage ist beendet',
     invitation: 'Einladung in einen Raum',
     mail: 'E-Mails an Sie kommen zurück',
+    document: 'Seite geändert von {names}',
   },
   settingsTitle: 'Benachrichtigungen',
   settingsIntro: 'Was Sie erreicht, wo und wann. Diese Einstellungen gelten auf allen Geräten.',

@@ -54,6 +54,7 @@ export const notifications = {
     poll: 'The poll has ended',
     invitation: 'Invitation to a space',
     mail: 'Mails to you come back',
+    document: 'Page changed by {names}',
   },
   settingsTitle: 'Notifications',
   settingsIntro: 'What reaches you, where and when. These settings hold on all devices.',
