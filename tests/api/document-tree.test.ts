@@ -55,7 +55,7 @@ test('two people who move two pages below each other at once make no circle', as
   const { lead, member, begin, titles, move } = await makeTree();
   const [a, b] = [await begin('A'), await begin('B')];
   const answers = await Promise.all([move(lead, a, b), move(member, b, a)]);
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409']);
   expect((await titles()).toSorted()).toEqual(['A', 'B']);
   const rows = await app.db.query<{ parent_id: string | null }>(
     `SELECT parent_id FROM document WHERE id = ANY ($1)`,

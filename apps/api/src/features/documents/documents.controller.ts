@@ -2,10 +2,14 @@ import { Controller } from '@nestjs/common';
 import { documentRoutes as routes } from '@app/contracts/documents';
 import { Handles, type Input, Parsed } from '../../platform/http/handles.ts';
 import { Documents } from './documents.service.ts';
+import { PageTexts } from './tree/page-texts.service.ts';
 
 @Controller()
 export class DocumentsController {
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly texts: PageTexts,
+  ) {}
 
   @Handles(routes.tree)
   tree(@Parsed() { actor, params }: Input<typeof routes.tree>) {
@@ -13,8 +17,10 @@ export class DocumentsController {
   }
 
   @Handles(routes.create)
-  create(@Parsed() { actor, params, body }: Input<typeof routes.create>) {
-    return this.documents.create(actor, params.spaceId, body);
+  async create(@Parsed() { actor, params, body }: Input<typeof routes.create>) {
+    const page = await this.documents.create(actor, params.spaceId, body);
+    await this.texts.fillFromTemplate(actor, page.id, body.template);
+    return page;
   }
 
   @Handles(routes.read)

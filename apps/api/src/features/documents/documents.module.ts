@@ -13,6 +13,7 @@ import { PageAccess } from './tree/page-access.service.ts';
 import { PageTexts } from './tree/page-texts.service.ts';
 import { PageTrash } from './tree/trash.service.ts';
 import { TreeNews } from './tree/tree-news.ts';
+import { TrashRetention } from './tree/trash-retention.service.ts';
 import { WatchedPages } from './tree/watch.service.ts';
 
 @Module({
@@ -26,6 +27,7 @@ import { WatchedPages } from './tree/watch.service.ts';
     PageMoves,
     PageTexts,
     PageTrash,
+    TrashRetention,
     TreeNews,
     WatchedPages,
   ],

@@ -16,7 +16,6 @@ import {
   presentDocument,
   presentNode,
 } from './document-view.ts';
-import { PageTexts } from './tree/page-texts.service.ts';
 import { demandRoom, freePlace } from './tree/siblings.ts';
 import { TreeNews } from './tree/tree-news.ts';
 
@@ -34,7 +33,6 @@ export class Documents {
     private readonly db: Database,
     private readonly spaces: SpacesAccess,
     private readonly access: DocumentAccess,
-    private readonly texts: PageTexts,
     private readonly news: TreeNews,
   ) {}
 
@@ -95,7 +93,6 @@ export class Documents {
         return true;
       },
     );
-    if (template) await this.texts.fillFromTemplate(actor, id, template);
     if (isNew) this.news.changed(spaceId);
     return this.read(actor, id);
   }

@@ -10,7 +10,7 @@ import {
   documentFactsOf,
 } from '../../../core/documents/document-facts.ts';
 import { SpacesAccess } from '../../../core/spaces/spaces-access.service.ts';
-import { Database, type Sql } from '../../../platform/database/database.ts';
+import type { Sql } from '../../../platform/database/database.ts';
 import { notFound, ProblemError } from '../../../platform/problems.ts';
 import { recomputeLevels } from './levels.ts';
 import { PageTexts } from './page-texts.service.ts';
@@ -37,7 +37,6 @@ const mostCopied = 500;
 @Injectable()
 export class PageCopies {
   constructor(
-    private readonly db: Database,
     private readonly spaces: SpacesAccess,
     private readonly access: DocumentAccess,
     private readonly texts: PageTexts,
@@ -46,7 +45,6 @@ export class PageCopies {
 
   async copy(actor: Actor, id: string, order: CopyOrder): Promise<void> {
     await this.access.demand(actor, id);
-    const originals = await this.originals(actor, id, order.withPagesBelow);
     await this.spaces.change(
       actor,
       order.space,
@@ -54,46 +52,12 @@ export class PageCopies {
       async (tx, space) => {
         if (await isThere(tx, actor, id, order)) return;
         await this.demandGoal(tx, actor, space, order);
-        await this.write(tx, actor, originals, order);
+        await write(tx, actor, await originalsOf(tx, actor, id, order.withPagesBelow), order);
       },
     );
     // The rows are there; a request that is sent again fills what a lost one left empty.
-    const copies = await this.db.query<{ id: string; from: string }>(
-      `WITH RECURSIVE tree AS (
-         SELECT id, copied_from FROM document WHERE id = $1
-         UNION ALL SELECT d.id, d.copied_from FROM tree JOIN document d ON d.parent_id = tree.id)
-       SELECT id, copied_from AS from FROM tree WHERE copied_from = ANY ($2::uuid[])`,
-      [order.id, originals.map((page) => page.id)],
-    );
-    await this.texts.fillFromOriginals(actor, copies);
+    await this.texts.fillFromOriginals(actor, order.id);
     this.news.changed(order.space);
-  }
-
-  /** Parents before their children; what the person may not read is left out with all below it. */
-  private async originals(actor: Actor, id: string, withPagesBelow: boolean): Promise<Original[]> {
-    const rows = await this.db.query<Original>(
-      `WITH RECURSIVE tree AS (
-         SELECT id, 1 AS depth FROM document WHERE id = $1
-         UNION ALL SELECT d.id, depth + 1 FROM tree JOIN document d ON d.parent_id = tree.id
-                    WHERE $3 AND d.deleted_at IS NULL)
-       SELECT ${documentFactColumns('$2')}, d.parent_id, d.title, d.place
-         FROM tree JOIN document d ON d.id = tree.id JOIN space s ON s.id = d.space_id
-         LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = $2
-        ORDER BY tree.depth, d.place, d.id LIMIT $4`,
-      [id, actor.personId, withPagesBelow, mostCopied + 1],
-    );
-    if (rows.length > mostCopied)
-      throw new ProblemError(
-        'conflict',
-        `Höchstens ${mostCopied} Seiten auf einmal lassen sich duplizieren.`,
-      );
-    const kept = new Set<string>();
-    return rows.filter((row) => {
-      const isKept = row.id === id || (row.parent_id !== null && kept.has(row.parent_id));
-      if (!isKept || !canReadDocument(actor, documentFactsOf(row))) return false;
-      kept.add(row.id);
-      return true;
-    });
   }
 
   private async demandGoal(tx: Sql, actor: Actor, space: SpaceFacts, order: CopyOrder): Promise<void> {
@@ -105,29 +69,6 @@ export class PageCopies {
     if (parent.spaceId !== order.space) throw notFound();
     await demandRoom(tx, order.parent, null);
   }
-
-  private async write(tx: Sql, actor: Actor, originals: Original[], order: CopyOrder): Promise<void> {
-    const [root] = originals;
-    if (!root) throw notFound();
-    const ids = new Map(originals.map((page) => [page.id, page === root ? order.id : v7()]));
-    const place = await freePlace(tx, { spaceId: order.space, parent: order.parent });
-    const rows = originals.map((page) => ({
-      id: ids.get(page.id),
-      parent: page === root ? order.parent : ids.get(page.parent_id ?? ''),
-      place: page === root ? place : page.place,
-      title: page === root ? order.title : page.title,
-      from: page.id,
-    }));
-    await tx.query(
-      `INSERT INTO document (id, space_id, parent_id, place, title, copied_from, created_by, created_for,
-                             changed_by, changed_for)
-       SELECT r.id, $2, r.parent, r.place, r.title, r.from, p.id, p.organization_id, p.id, p.organization_id
-         FROM jsonb_to_recordset($1) AS r (id uuid, parent uuid, place text, title text, "from" uuid), person p
-        WHERE p.id = $3`,
-      [JSON.stringify(rows), order.space, actor.personId],
-    );
-    await recomputeLevels(tx, order.id);
-  }
 }
 
 /** A request that is sent again copies nothing; another page under the same id is refused. */
@@ -138,4 +79,51 @@ async function isThere(tx: Sql, actor: Actor, from: string, order: CopyOrder): P
   );
   if (known && !known.same) throw new ProblemError('conflict');
   return known !== undefined;
+}
+
+/** Parents before their children; what the person may not read is left out with all below it. */
+async function originalsOf(tx: Sql, actor: Actor, id: string, withPagesBelow: boolean): Promise<Original[]> {
+  const rows = await tx.query<Original>(
+    `WITH RECURSIVE tree AS (
+       SELECT id, 1 AS depth FROM document WHERE id = $1
+       UNION ALL SELECT d.id, depth + 1 FROM tree JOIN document d ON d.parent_id = tree.id
+                  WHERE $3 AND d.deleted_at IS NULL)
+     SELECT ${documentFactColumns('$2')}, d.parent_id, d.title, d.place
+       FROM tree JOIN document d ON d.id = tree.id JOIN space s ON s.id = d.space_id
+       LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = $2
+      ORDER BY tree.depth, d.place, d.id LIMIT $4`,
+    [id, actor.personId, withPagesBelow, mostCopied + 1],
+  );
+  if (rows.length > mostCopied)
+    throw new ProblemError('conflict', `Höchstens ${mostCopied} Seiten auf einmal lassen sich duplizieren.`);
+  const kept = new Set<string>();
+  return rows.filter((row) => {
+    const isKept = row.id === id || (row.parent_id !== null && kept.has(row.parent_id));
+    if (!isKept || !canReadDocument(actor, documentFactsOf(row))) return false;
+    kept.add(row.id);
+    return true;
+  });
+}
+
+async function write(tx: Sql, actor: Actor, originals: Original[], order: CopyOrder): Promise<void> {
+  const [root] = originals;
+  if (!root) throw notFound();
+  const ids = new Map(originals.map((page) => [page.id, page === root ? order.id : v7()]));
+  const place = await freePlace(tx, { spaceId: order.space, parent: order.parent });
+  const rows = originals.map((page) => ({
+    id: ids.get(page.id),
+    parent: page === root ? order.parent : ids.get(page.parent_id ?? ''),
+    place: page === root ? place : page.place,
+    title: page === root ? order.title : page.title,
+    from: page.id,
+  }));
+  await tx.query(
+    `INSERT INTO document (id, space_id, parent_id, place, title, copied_from, created_by, created_for,
+                           changed_by, changed_for)
+     SELECT r.id, $2, r.parent, r.place, r.title, r.from, p.id, p.organization_id, p.id, p.organization_id
+       FROM jsonb_to_recordset($1) AS r (id uuid, parent uuid, place text, title text, "from" uuid), person p
+      WHERE p.id = $3`,
+    [JSON.stringify(rows), order.space, actor.personId],
+  );
+  await recomputeLevels(tx, order.id);
 }

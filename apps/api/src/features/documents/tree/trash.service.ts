@@ -11,10 +11,10 @@ import {
 import { type PersonColumns, selectPerson } from '../../../core/identity/person.presenter.ts';
 import { SpacesAccess } from '../../../core/spaces/spaces-access.service.ts';
 import { Database, type Sql } from '../../../platform/database/database.ts';
-import { Jobs } from '../../../platform/jobs/jobs.ts';
 import { ProblemError } from '../../../platform/problems.ts';
 import { presentMaybe } from '../document-view.ts';
 import { recomputeLevels } from './levels.ts';
+import { forgetTrashed } from './trash-retention.service.ts';
 import { freePlace } from './siblings.ts';
 import { TreeNews } from './tree-news.ts';
 
@@ -34,10 +34,7 @@ export class PageTrash {
     private readonly spaces: SpacesAccess,
     private readonly access: DocumentAccess,
     private readonly news: TreeNews,
-    jobs: Jobs,
-  ) {
-    jobs.every('document-trash', { milliseconds: day, firstAfter: 120_000 }, () => this.empty());
-  }
+  ) {}
 
   async list(actor: Actor, spaceId: string): Promise<{ documents: TrashedDocument[] }> {
     await this.spaces.demand(actor, spaceId);
@@ -93,7 +90,7 @@ export class PageTrash {
     const { spaceId } = await this.access.changeTree(actor, id, mayTrash, async (tx, document) => {
       if (!document.facts.trashed)
         throw new ProblemError('conflict', 'Nur was im Papierkorb liegt, kann endgültig gelöscht werden.');
-      await forget(tx, [id]);
+      await forgetTrashed(tx, [id]);
       return document;
     });
     await this.news.rightsChanged(spaceId, [id]);
@@ -124,29 +121,6 @@ export class PageTrash {
     await recomputeLevels(tx, id);
     return back.map((row) => row.id);
   }
-
-  private async empty(): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      const due = await tx.query<{ id: string }>(
-        `SELECT id FROM document WHERE trashed_with = id AND deleted_at < now() - make_interval(days => $1)`,
-        [trashDays],
-      );
-      await forget(
-        tx,
-        due.map(({ id }) => id),
-      );
-    });
-  }
-}
-
-/** Deletes pages with what went into the trash with them. What lies there on its own account stays there. */
-async function forget(tx: Sql, roots: string[]): Promise<void> {
-  await tx.query(
-    `UPDATE document d SET parent_id = NULL FROM document p
-      WHERE p.id = d.parent_id AND p.trashed_with = ANY ($1::uuid[]) AND d.trashed_with IS DISTINCT FROM p.trashed_with`,
-    [roots],
-  );
-  await tx.query(`DELETE FROM document WHERE trashed_with = ANY ($1::uuid[])`, [roots]);
 }
 
 type Rule = typeof canManageDocument;
