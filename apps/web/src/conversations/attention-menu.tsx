@@ -4,6 +4,7 @@ import {
   attentionLevels,
   attentionRoutes,
 } from '@app/contracts/attention';
+import { documentTreeRoutes } from '@app/contracts/document-tree';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { AtSign, Bell, BellOff, Undo2 } from 'lucide-react';
 import type { ComponentProps } from 'react';
@@ -13,22 +14,24 @@ import { usePerson } from '../lib/session.ts';
 import { Menu } from '../ui/menu.tsx';
 import { showToast } from '../ui/toasts.ts';
 
-type Place = { conversation: string } | { space: string };
+type Place = { conversation: string } | { space: string } | { document: string };
 
 const icons = { all: Bell, mentions: AtSign, mute: BellOff } as const;
 
-const read = (place: Place, signal: AbortSignal): Promise<Attention> =>
-  'space' in place
-    ? call(attentionRoutes.ofSpace, { params: { spaceId: place.space } }, signal)
-    : call(attentionRoutes.ofConversation, { params: { conversationId: place.conversation } }, signal);
+function read(place: Place, signal: AbortSignal): Promise<Attention> {
+  if ('space' in place) return call(attentionRoutes.ofSpace, { params: { spaceId: place.space } }, signal);
+  if ('document' in place)
+    return call(documentTreeRoutes.attention, { params: { documentId: place.document } }, signal);
+  return call(attentionRoutes.ofConversation, { params: { conversationId: place.conversation } }, signal);
+}
 
-const choose = (place: Place, level: AttentionLevel | null): Promise<Attention> =>
-  'space' in place
-    ? call(attentionRoutes.setOfSpace, { params: { spaceId: place.space }, body: { level } })
-    : call(attentionRoutes.setOfConversation, {
-        params: { conversationId: place.conversation },
-        body: { level },
-      });
+function choose(place: Place, level: AttentionLevel | null): Promise<Attention> {
+  const body = { level };
+  if ('space' in place) return call(attentionRoutes.setOfSpace, { params: { spaceId: place.space }, body });
+  if ('document' in place)
+    return call(documentTreeRoutes.setAttention, { params: { documentId: place.document }, body });
+  return call(attentionRoutes.setOfConversation, { params: { conversationId: place.conversation }, body });
+}
 
 const attentionQuery = (place: Place) =>
   queryOptions({
@@ -36,7 +39,7 @@ const attentionQuery = (place: Place) =>
     queryFn: ({ signal }) => read(place, signal),
   });
 
-/** Chooses how much of a space or a conversation one hears of. Nothing for a visitor. */
+/** Chooses how much of a space, a conversation or a page one hears of. Nothing for a visitor. */
 export function AttentionMenu({
   place,
   ...button

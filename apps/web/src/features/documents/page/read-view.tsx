@@ -5,6 +5,7 @@ import prose from '../../../conversations/prose.module.css';
 import { t } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Alert, EmptyState } from '../../../ui/feedback.tsx';
+import text from '../text.module.css';
 import styles from './document-page.module.css';
 
 /** The text as it was when one began to read: what others write meanwhile never moves it by itself. */
@@ -31,7 +32,7 @@ export function ReadView({ document }: { document: Document }) {
         <EmptyState title={t('documents.emptyPage')}>{t('documents.emptyPageText')}</EmptyState>
       ) : (
         <div
-          className={classNames(prose['prose'], styles['text'])}
+          className={classNames(prose['prose'], text['text'])}
           // The server makes it out of the document's own schema and sanitises it.
           dangerouslySetInnerHTML={{ __html: html }}
         />

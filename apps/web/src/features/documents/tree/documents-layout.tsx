@@ -1,7 +1,7 @@
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import { ListTree, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '../../../lib/addresses.ts';
 import { t } from '../../../lib/i18n.ts';
@@ -12,8 +12,11 @@ import { treeQuery } from '../documents.queries.ts';
 import { useTreeNews } from '../use-documents-news.ts';
 import { useWide } from '../use-wide.ts';
 import styles from './documents-layout.module.css';
-import { NewPageDialog } from './new-page-dialog.tsx';
 import { TreePanel } from './tree-panel.tsx';
+
+const NewPageDialog = lazy(() =>
+  import('./new-page-dialog.tsx').then((module) => ({ default: module.NewPageDialog })),
+);
 
 interface Props {
   space: Space;
@@ -67,7 +70,9 @@ function TreeHead({ space, current }: { space: Space; current: string | undefine
           onClick={() => setIsNew(true)}
         />
       )}
-      {isNew && <NewPageDialog space={space} below={parent} onClose={() => setIsNew(false)} />}
+      <Suspense>
+        {isNew && <NewPageDialog space={space} below={parent} onClose={() => setIsNew(false)} />}
+      </Suspense>
     </div>
   );
 }

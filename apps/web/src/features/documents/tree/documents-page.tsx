@@ -1,8 +1,8 @@
 import type { DocumentNode } from '@app/contracts/documents';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { FileText, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { FileText, Plus, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../../lib/addresses.ts';
 import { t } from '../../../lib/i18n.ts';
@@ -15,28 +15,44 @@ import { treeQuery } from '../documents.queries.ts';
 import { useWide } from '../use-wide.ts';
 import { DocumentsLayout } from './documents-layout.tsx';
 import styles from './documents-page.module.css';
-import { NewPageDialog } from './new-page-dialog.tsx';
+import { Favourites } from './favourites.tsx';
 import { TreePanel } from './tree-panel.tsx';
+
+const NewPageDialog = lazy(() =>
+  import('./new-page-dialog.tsx').then((module) => ({ default: module.NewPageDialog })),
+);
+const TrashDialog = lazy(() =>
+  import('./trash-dialog.tsx').then((module) => ({ default: module.TrashDialog })),
+);
 
 /** `/raeume/:slug/dokumente`: the tree, and what was changed last */
 export function DocumentsPage({ space }: { space: Space }) {
   const tree = useQuery(treeQuery(space.id));
   const [isNew, setIsNew] = useState(false);
-  const begin = tree.data?.can.create && (
-    <Button variant="primary" icon={<Plus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
-      {t('documents.newPage')}
-    </Button>
+  const [isTrash, setIsTrash] = useState(false);
+  const actions = tree.data?.can.create && (
+    <>
+      <Button icon={<Trash2 size={18} aria-hidden />} onClick={() => setIsTrash(true)}>
+        {t('documents.trash.open')}
+      </Button>
+      <Button variant="primary" icon={<Plus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
+        {t('documents.newPage')}
+      </Button>
+    </>
   );
   return (
     <DocumentsLayout space={space}>
       <div className={styles['start']}>
-        <PageHeader title={t('documents.title')} intro={t('documents.intro')} actions={begin} />
+        <PageHeader title={t('documents.title')} intro={t('documents.intro')} actions={actions} />
         {tree.data ? (
           <Pages space={space} pages={tree.data.documents} mayCreate={tree.data.can.create} />
         ) : (
           <Waiting error={tree.error} retry={tree.refetch} />
         )}
-        {isNew && <NewPageDialog space={space} onClose={() => setIsNew(false)} />}
+        <Suspense>
+          {isNew && <NewPageDialog space={space} onClose={() => setIsNew(false)} />}
+          {isTrash && <TrashDialog space={space} onClose={() => setIsTrash(false)} />}
+        </Suspense>
       </div>
     </DocumentsLayout>
   );
@@ -62,6 +78,7 @@ function Pages({ space, pages, mayCreate }: PagesProps) {
   return (
     <>
       {!isWide && <TreePanel space={space} />}
+      <Favourites space={space} />
       <Latest space={space} pages={pages} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { DocumentNode } from '@app/contracts/documents';
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, GripVertical } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Collection, RouterProvider, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useLocation } from 'wouter';
@@ -8,6 +8,7 @@ import { t } from '../../../lib/i18n.ts';
 import { useOpenPages } from './open-pages.ts';
 import styles from './page-tree.module.css';
 import { above, type TreeNode, treeOf } from './tree-nodes.ts';
+import { usePageDrag } from './use-page-drag.ts';
 
 interface Props {
   spaceId: string;
@@ -27,6 +28,7 @@ export function PageTree({ spaceId, slug, pages, current }: Props) {
     if (way.some((id) => !open.has(id))) setOpen(new Set([...open, ...way]));
   }
   const nodes = useMemo(() => treeOf(pages), [pages]);
+  const dragAndDropHooks = usePageDrag<TreeNode>(spaceId, pages);
   return (
     <RouterProvider navigate={go}>
       <Tree
@@ -34,6 +36,7 @@ export function PageTree({ spaceId, slug, pages, current }: Props) {
         className={styles['tree'] ?? ''}
         items={nodes}
         selectionMode="none"
+        dragAndDropHooks={dragAndDropHooks}
         expandedKeys={open}
         onExpandedChange={(keys) => setOpen(new Set([...keys].map(String)))}
         dependencies={[open, current, slug]}
@@ -67,13 +70,26 @@ function Row({ node, open, slug, current }: RowProps) {
         {({ level }) => (
           <div className={styles['line']} style={{ '--level': level - 1 } as React.CSSProperties}>
             {node.children.length > 0 ? (
-              <Button slot="chevron" className={styles['chevron'] ?? ''}>
+              <Button
+                slot="chevron"
+                className={styles['chevron'] ?? ''}
+                aria-label={t(isOpen ? 'documents.collapse' : 'documents.expand', { title })}
+              >
                 <ChevronRight size={18} aria-hidden />
               </Button>
             ) : (
               <span className={styles['leaf']} />
             )}
             <span className={styles['title']}>{title}</span>
+            {node.page.can.edit && (
+              <Button
+                slot="drag"
+                className={styles['handle'] ?? ''}
+                aria-label={t('documents.move.handle', { title })}
+              >
+                <GripVertical size={16} aria-hidden />
+              </Button>
+            )}
           </div>
         )}
       </TreeItemContent>

@@ -48,3 +48,15 @@ export const table = (head: string[], ...rows: string[][]): Block => ({
   type: 'table',
   content: [row('tableHeader', head), ...rows.map((cells) => row('tableCell', cells))],
 });
+
+/** What and how in two columns; the left one names the right one. */
+export const facts = (...pairs: [name: string, value: string][]): Block => ({
+  type: 'table',
+  content: pairs.map(([name, value]) => ({
+    type: 'tableRow',
+    content: [
+      { type: 'tableHeader', content: [p(name)] },
+      { type: 'tableCell', content: [p(value)] },
+    ],
+  })),
+});

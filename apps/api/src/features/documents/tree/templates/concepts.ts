@@ -1,4 +1,4 @@
-import { type Template, heading, hint, list, numbered, p, table, tasks } from './blocks.ts';
+import { facts, heading, hint, list, numbered, p, table, tasks, type Template } from './blocks.ts';
 
 export const volunteerConcept: Template = {
   name: 'volunteer-concept',
@@ -52,7 +52,7 @@ export const strategy: Template = {
   description:
     'Von der Analyse zu Zielen, Maßnahmen und Meilensteinen, etwa für ein Entwicklungsteam der EWS.',
   content: [
-    table(
+    facts(
       ['Projektstandort', '{{Kommune}}'],
       ['Entwicklungsteam', '{{Namen und Rollen}}'],
       ['Stand', '{{Datum}}, {{Entwurf / abgestimmt mit …}}'],

@@ -1,4 +1,4 @@
-import { type Template, heading, hint, list, p, table } from './blocks.ts';
+import { facts, heading, hint, list, p, table, type Template } from './blocks.ts';
 
 export const councilPaper: Template = {
   name: 'council-paper',
@@ -6,7 +6,7 @@ export const councilPaper: Template = {
   description:
     'Beschlussvorschlag, Begründung, Kosten und Beteiligung: so, wie ein Rat oder Ausschuss entscheidet.',
   content: [
-    table(
+    facts(
       ['Vorlage Nr.', '{{Nummer/Jahr}}'],
       ['Federführend', '{{Amt oder Fachbereich}}'],
       ['Auskunft', '{{Name, Telefon}}'],

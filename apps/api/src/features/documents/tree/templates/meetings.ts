@@ -1,11 +1,11 @@
-import { type Template, heading, hint, list, numbered, p, table, tasks } from './blocks.ts';
+import { facts, heading, hint, list, numbered, p, table, tasks, type Template } from './blocks.ts';
 
 export const minutes: Template = {
   name: 'minutes',
   title: 'Protokoll',
   description: 'Wer war da, was wurde besprochen, was ist beschlossen, wer macht was bis wann.',
   content: [
-    table(
+    facts(
       ['Sitzung', '{{Name der Sitzung}}'],
       ['Datum und Uhrzeit', '{{Datum}}, {{Beginn}} bis {{Ende}} Uhr'],
       ['Ort', '{{Ort oder Link zur Videokonferenz}}'],
@@ -44,7 +44,7 @@ export const agenda: Template = {
   title: 'Tagesordnung',
   description: 'Einladung mit Themen, Zeiten und dem, was man vorher lesen oder mitbringen soll.',
   content: [
-    table(
+    facts(
       ['Sitzung', '{{Name der Sitzung}}'],
       ['Wann', '{{Wochentag, Datum}}, {{Beginn}} bis {{Ende}} Uhr'],
       ['Wo', '{{Ort, Raum, barrierefreier Zugang}} oder {{Link zur Videokonferenz}}'],

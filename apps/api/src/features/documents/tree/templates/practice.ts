@@ -1,4 +1,4 @@
-import { type Template, heading, hint, list, numbered, p, table } from './blocks.ts';
+import { facts, heading, hint, list, numbered, p, type Template } from './blocks.ts';
 
 export const practice: Template = {
   name: 'practice',
@@ -6,7 +6,7 @@ export const practice: Template = {
   description: 'Was eine Kommune gemacht hat, was es gekostet und gebracht hat, und was schiefging.',
   content: [
     p('{{In zwei Sätzen: Was wurde gemacht, und was ist dadurch anders geworden?}}'),
-    table(
+    facts(
       ['Kommune', '{{Name, Einwohnerzahl}}'],
       ['Zeitraum', 'seit {{Monat, Jahr}}'],
       ['Ansprechperson', '{{Name, Funktion}}'],
