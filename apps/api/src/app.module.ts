@@ -15,6 +15,7 @@ import { AdministrationModule } from './features/administration/administration.m
 import { BookmarksModule } from './features/bookmarks/bookmarks.module.ts';
 import { ChatModule } from './features/chat/chat.module.ts';
 import { DocumentsModule } from './features/documents/documents.module.ts';
+import { ExchangeModule } from './features/documents/exchange/exchange.module.ts';
 import { FeedsModule } from './features/feeds/feeds.module.ts';
 import { FeedbackModule } from './features/feedback/feedback.module.ts';
 import { ForumModule } from './features/forum/forum.module.ts';
@@ -49,6 +50,7 @@ export class AppModule {
         BookmarksModule,
         ChatModule,
         DocumentsModule,
+        ExchangeModule,
       ],
     };
   }

@@ -27,6 +27,7 @@ import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisio
 import { Documents1790000030000 } from './1790000030000-documents.ts';
 import { Collaboration1790000031000 } from './1790000031000-collaboration.ts';
 import { DocumentTree1790000032000 } from './1790000032000-document-tree.ts';
+import { DocumentExchange1790000036000 } from './1790000036000-document-exchange.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Documents1790000030000,
   Collaboration1790000031000,
   DocumentTree1790000032000,
+  DocumentExchange1790000036000,
 ];

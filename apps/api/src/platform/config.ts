@@ -5,6 +5,8 @@ const root = resolve(import.meta.dirname, '../../../..');
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 const environment = z.object({
+  /** The Chromium that writes PDF; found in its usual places otherwise. */
+  CHROMIUM: z.string().min(1).optional(),
   /** clamd on TCP; without one, uploads are not scanned. */
   CLAMAV_URL: z.url({ protocol: /^(clamav|tcp)$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -12,6 +14,8 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DEMO: onOff.default(false),
   HOST: z.string().min(1).optional(),
+  /** The LibreOffice that reads ODT; found in its usual places otherwise. */
+  LIBREOFFICE: z.string().min(1).optional(),
   /** Where this server itself receives mail, such as `smtp://0.0.0.0:2525` or `lmtp://127.0.0.1:2424`; off otherwise. */
   MAIL_IN: z.url({ protocol: /^(smtp|lmtp)$/ }).optional(),
   /** Behind the @ of the addresses that mails are answered to; the host of PUBLIC_URL otherwise. */
@@ -48,6 +52,7 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
   const variables = parsed.data;
   const publicUrl = new URL(variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`);
   return {
+    chromium: variables.CHROMIUM,
     clamavUrl: variables.CLAMAV_URL ? new URL(variables.CLAMAV_URL) : undefined,
     databaseUrl: variables.DATABASE_URL,
     databasePool: variables.DATABASE_POOL,
@@ -55,6 +60,7 @@ export function loadConfig(env: NodeJS.ProcessEnv) {
     demo: variables.DEMO,
     /** The demo signs anybody in with one click, so it is not offered to a network unless somebody asks for it. */
     host: variables.HOST ?? (variables.DEMO ? '127.0.0.1' : '0.0.0.0'),
+    libreOffice: variables.LIBREOFFICE,
     mailIn: variables.MAIL_IN,
     mailDomain: variables.MAIL_DOMAIN ?? publicUrl.hostname,
     mailFrom: variables.MAIL_FROM,

@@ -11,6 +11,6 @@ import { VirusScan } from './virus-scan.ts';
 @Module({
   controllers: [FilesController],
   providers: [FilePlaces, FileSweep, Files, Uploads, VirusScan],
-  exports: [FilePlaces, Uploads],
+  exports: [FilePlaces, Files, Uploads],
 })
 export class FilesModule {}

@@ -31,5 +31,6 @@ import { WatchedPages } from './tree/watch.service.ts';
     TreeNews,
     WatchedPages,
   ],
+  exports: [Documents],
 })
 export class DocumentsModule {}

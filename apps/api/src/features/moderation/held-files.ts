@@ -19,7 +19,7 @@ export class HeldFiles {
     });
   }
 
-  private async mayRead(actor: Actor, fileId: string): Promise<boolean> {
+  private async mayRead(actor: Actor | null, fileId: string): Promise<boolean> {
     const held = await this.db.query<{ space_id: string }>(
       `SELECT DISTINCT h.space_id FROM held_message h JOIN file f ON f.person_id = h.author_id
         WHERE f.id = $1 AND h.html LIKE '%' || f.id || '%'`,
