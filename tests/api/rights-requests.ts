@@ -5,6 +5,7 @@ const inheritedLevels = { network: null, guest: null, member: null };
 
 /** Bodies that get past parsing, so that the answer tells of rights. */
 export const bodies: Record<string, (world: World) => unknown> = {
+  'POST spaces/:spaceId/documents/exports': () => ({ id: v7(), format: 'md' }),
   'POST spaces/:spaceId/documents': () => ({ id: v7(), title: 'Konzept' }),
   'PUT documents/:documentId/place': () => ({ parent: null, after: null }),
   'POST documents/:documentId/copies': ({ space }) => ({ id: v7(), title: 'Kopie', space: space.id }),
@@ -124,6 +125,8 @@ export const queries: Record<string, string> = {
   'GET conversations/:conversationId/changes': '?since=0',
   'GET conversations/:conversationId/since': '?at=2026-03-03T00:00:00.000Z',
   'GET organization-names': '?query=Stadt',
+  'GET documents/:documentId/export': '?format=md',
+  'POST spaces/:spaceId/documents/import': '?id=01900000-0000-7000-8000-00000000f00d&name=leer.md',
   'PUT files/:fileId': '?name=leer.txt',
   'GET people': '?search=Ada',
   'GET search': '?q=Karte',

@@ -26,4 +26,14 @@ export const documentRows = {
   'POST documents/:documentId/restore': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'DELETE documents/:documentId/trash': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'GET spaces/:spaceId/documents/trash': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'POST spaces/:spaceId/documents/import': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },
+  'GET documents/:documentId/export': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
+  'POST spaces/:spaceId/documents/exports': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  // Only one's own: there is no other.
+  'GET document-exports/:exportId': { closed: 'u n n n n n n n' },
+  'GET document-exports/:exportId/file': { closed: 'u n n n n n n n' },
 };

@@ -126,6 +126,7 @@ export function addressOf({ method, path }: Route, world: World): string {
     criterion: 'mandate',
     documentId: world.document.id,
     emoji: '👍',
+    exportId: v7(),
     fileId: method === 'PUT' ? v7() : world.file.id,
     hash: '0'.repeat(64),
     id: world.round.id,

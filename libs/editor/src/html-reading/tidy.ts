@@ -2,7 +2,7 @@ import { marksFromStyle } from './marks-from-style.ts';
 import { notesInPlace } from './notes.ts';
 import { listsFromWord } from './word-lists.ts';
 
-const dropped = `style, script, noscript, template, meta, link, title, base, svg, math, iframe, object, embed, button,
+const dropped = `header.letterhead, style, script, noscript, template, meta, link, title, base, svg, math, iframe, object, embed, button,
   select, textarea, del, .msoDel, .MsoCommentReference, .MsoCommentText, [data-style*="mso-element:comment"],
   [data-style*="display:none"], [data-style*="mso-hide:all"]`;
 

@@ -2,8 +2,8 @@ import { readFileReference } from '@app/domain/file-references';
 import { fileSlug } from '@app/domain/file-names';
 
 interface Named {
-  type?: string;
-  attrs?: Readonly<Record<string, unknown>>;
+  type?: string | undefined;
+  attrs?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');

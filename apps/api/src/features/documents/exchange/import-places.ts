@@ -39,7 +39,7 @@ export class ImportPlaces {
     given: { id: string; title: string; parent: string | null },
     json: JSONContent,
   ): Promise<Document> {
-    const document = await this.documents.create(actor, spaceId, given);
+    const document = await this.documents.create(actor, spaceId, { ...given, template: null });
     await this.texts.seed(given.id, actor, (doc) => {
       prosemirrorJSONToYXmlFragment(documentSchema, json, doc.getXmlFragment(FRAGMENT));
     });

@@ -33,11 +33,21 @@ export async function readImport(
   const reading: Reading = { pictures, notes, title: null };
   const read = await readAs(kind, bytes, reading);
   if (!isWithinBounds(read)) throw new UnreadableFile(unreadable.tooLong);
+  if (reading.title === null) takeTitle(kind, read, reading);
   const document = Node.fromJSON(documentSchema, read);
   document.check();
   const json = document.toJSON() as JSONContent;
   if (pictures.missed > 0) notes.push(missing(pictures.missed));
   return { json, title: reading.title ?? outlineOf(json)[0]?.text ?? null, pictures: pictures.found, notes };
+}
+
+/** A heading above everything is what the page is called; in Word it may be the first of several chapters. */
+function takeTitle(kind: ImportKind, { content = [] }: JSONContent, reading: Reading): void {
+  const [first] = outlineOf({ content: content.slice(0, 1) });
+  const chapters = outlineOf({ content }).filter(({ level }) => level === 1);
+  if (first?.level !== 1 || (kind === 'docx' && chapters.length > 1)) return;
+  reading.title = first.text;
+  content.splice(0, 1, ...(content.length === 1 ? [{ type: 'paragraph' }] : []));
 }
 
 const missing = (count: number) =>
