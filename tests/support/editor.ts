@@ -42,6 +42,28 @@ export const addLine = (doc: Doc, words: string): void =>
     doc.getXmlFragment(FRAGMENT).push([paragraph]);
   });
 
+/**
+ * What is typed without a connection is not queued, it goes with the first exchange: Hocuspocus sends both, takes the
+ * acknowledgement of one for that of the other, and says "saved" too early.
+ */
+class Line extends HocuspocusProviderWebsocket {
+  private isOver = false;
+
+  /** A connection that was lost shortly before would otherwise come again after it was destroyed, for ever. */
+  override destroy(): void {
+    this.isOver = true;
+    super.destroy();
+  }
+
+  override async connect(): Promise<unknown> {
+    return this.isOver ? undefined : super.connect();
+  }
+
+  override send(message: Uint8Array): void {
+    if (this.webSocket?.readyState === WebSocket.OPEN) super.send(message);
+  }
+}
+
 /** Somebody who edits a document, as the page does: the same provider, without what is shown. */
 export function openEditor({ url, documentId, cookie, token, origin }: Given) {
   const ends: CollaborationEnd[] = [];
@@ -50,7 +72,7 @@ export function openEditor({ url, documentId, cookie, token, origin }: Given) {
       super(address, { headers: { cookie, ...(origin && { origin }) } });
     }
   }
-  const socket = new HocuspocusProviderWebsocket({
+  const socket = new Line({
     url: collaborationUrl(url, documentId),
     WebSocketPolyfill: Socket,
     delay: 100,

@@ -21,13 +21,14 @@ export class Carets {
 
   async sign(collaborator: Collaborator | undefined, states: States): Promise<void> {
     if (!collaborator) return;
-    const [first] = states.keys();
-    if (first !== undefined && !this.clients.has(collaborator)) this.clients.set(collaborator, first);
+    // Hocuspocus unpacks into an awareness of its own, whose empty state comes first and is nobody's.
+    const [, client] = states.keys();
+    if (client !== undefined && !this.clients.has(collaborator)) this.clients.set(collaborator, client);
     const person = await this.personOf(collaborator);
-    for (const [client, state] of states) {
-      const isOwn = client === this.clients.get(collaborator);
-      if (!isOwn || JSON.stringify(state).length > largestState) states.delete(client);
-      else states.set(client, { ...state, user: { ...person, ...colourOf(state) } });
+    for (const [id, state] of states) {
+      const isOwn = id === this.clients.get(collaborator);
+      if (!isOwn || JSON.stringify(state).length > largestState) states.delete(id);
+      else states.set(id, { ...state, user: { ...person, ...colourOf(state) } });
     }
   }
 

@@ -72,8 +72,8 @@ export class Collaborator {
     this.handling = handling;
     this.socket.on('message', (data: Buffer) => this.receive(data, allow));
     this.socket.on('close', (code, reason) => handling.handleClose({ code, reason: reason.toString() }));
-    // Frames that break the protocol, or are too large: `ws` closes by itself.
-    this.socket.on('error', () => undefined);
+    // Frames that break the protocol, or are far too large: `ws` says why, and would then wait for long.
+    this.socket.on('error', () => this.close());
   }
 
   /** For Hocuspocus. */

@@ -55,17 +55,19 @@ export class IncomingUpdates {
       { documentId, personId: actor.personId, update },
       () => collaborator.isOpen && !this.stopping && Date.now() < deadline,
     );
-    await this.apply(documentId, row, update);
+    await this.apply(collaborator, row, update);
     this.settling.touch(documentId);
   }
 
   /** Hocuspocus would acknowledge what it could not apply. */
-  private async apply(documentId: string, row: string, update: Uint8Array): Promise<void> {
+  private async apply(collaborator: Collaborator, row: string, update: Uint8Array): Promise<void> {
+    const { documentId } = collaborator;
     try {
       this.log.publish(documentId, update);
     } catch (error) {
       this.logger.error(`Document ${documentId}: update ${row} could not be applied (${String(error)})`);
       await this.texts.quarantine(row, String(error));
+      collaborator.end('invalid_update');
       // It may be half applied here: everybody comes again, and gets what is stored.
       this.collaborators.endDocument(documentId, 'unavailable');
       throw new Refusal('invalid_update');

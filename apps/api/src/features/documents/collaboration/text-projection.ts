@@ -1,12 +1,21 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { JSONContent } from '@tiptap/core';
+import type { DocumentHeading } from '@app/contracts/documents';
 import { htmlOf } from '@app/editor/html';
 import { outlineOf } from '@app/editor/outline';
 import { textOf } from '@app/editor/text';
+import type { Doc } from 'yjs';
 import type { Sql } from '../../../platform/database/database.ts';
 import { DocumentProjections } from './document-projections.ts';
 import type { LogRow, StoredText } from './stored-text.ts';
 import { jsonOf } from './yjs-text.ts';
+
+interface Shown {
+  json: JSONContent;
+  html: string;
+  text: string;
+  outline: DocumentHeading[];
+}
 
 /** What readers, search and others get of a text. */
 @Injectable()
@@ -22,16 +31,18 @@ export class TextProjection {
       [documentId],
     );
     if (!known || known.projected_rows === rows.length) return false;
-    const json = jsonOf(doc);
-    const text = await this.show(tx, documentId, json);
+    const shown = this.show(documentId, doc);
+    if (shown) await this.keep(tx, documentId, shown);
     const fresh = rows.slice(Math.max(0, known.projected_rows));
-    const complete = await this.projections.run(tx, {
-      documentId,
-      json,
-      text,
-      changedBy: rows.at(-1)?.person_id ?? null,
-      authors: [...new Set(fresh.flatMap(({ person_id }) => person_id ?? []))],
-    });
+    const complete =
+      !shown ||
+      (await this.projections.run(tx, {
+        documentId,
+        json: shown.json,
+        text: shown.text,
+        changedBy: rows.at(-1)?.person_id ?? null,
+        authors: [...new Set(fresh.flatMap(({ person_id }) => person_id ?? []))],
+      }));
     await tx.query(`UPDATE document SET projected_rows = $2, projected_at = now() WHERE id = $1`, [
       documentId,
       complete ? rows.length : -1,
@@ -41,21 +52,23 @@ export class TextProjection {
   }
 
   /** A text that cannot be shown, such as one nested without end, must not keep its log from being put together. */
-  private async show(tx: Sql, documentId: string, json: JSONContent): Promise<string> {
+  private show(documentId: string, doc: Doc): Shown | null {
     try {
-      const [html, text, outline] = [htmlOf(json), textOf(json), JSON.stringify(outlineOf(json))];
-      await tx.query(`UPDATE document SET html = $2, text = $3, outline = $4::jsonb WHERE id = $1`, [
-        documentId,
-        html,
-        text,
-        outline,
-      ]);
-      return text;
+      const json = jsonOf(doc);
+      return { json, html: htmlOf(json), text: textOf(json), outline: outlineOf(json) };
     } catch (error) {
-      if (error instanceof Error && 'severity' in error) throw error; // the database's: the transaction is over
       this.logger.error(`Document ${documentId} cannot be shown: ${String(error)}`);
-      return '';
+      return null;
     }
+  }
+
+  private async keep(tx: Sql, documentId: string, { html, text, outline }: Shown): Promise<void> {
+    await tx.query(`UPDATE document SET html = $2, text = $3, outline = $4::jsonb WHERE id = $1`, [
+      documentId,
+      html,
+      text,
+      JSON.stringify(outline),
+    ]);
   }
 
   private async noteChange(tx: Sql, documentId: string, last: LogRow | undefined): Promise<void> {
