@@ -1,4 +1,5 @@
 import { startOfDemo } from '@app/api/demo/demo-clock.ts';
+import { Settling } from '@app/api/features/documents/collaboration/settling.ts';
 import { seedDemo } from '@app/api/demo/seed.ts';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import { reactionEmojis } from '@app/contracts/messages';
@@ -39,6 +40,15 @@ test('an empty database is filled once, in a moment, with enough to be alive', a
   expect(await count(`conversation WHERE kind = 'topic'`)).toBeGreaterThanOrEqual(60);
   expect(await messages('topic')).toBeGreaterThanOrEqual(500);
   expect(await messages('channel')).toBeGreaterThanOrEqual(2_000);
+});
+
+test('pages of documents stand in their spaces with their texts, and are no news to anybody', async () => {
+  expect(await count(`document WHERE html <> '' AND outline <> '[]'`)).toBeGreaterThanOrEqual(12);
+  expect(await count(`document WHERE parent_id IS NOT NULL`)).toBeGreaterThanOrEqual(3);
+  const before = await count('notification');
+  await app.app.get(Settling).settled();
+  expect(await count(`document WHERE projected_rows < 0 OR projected_at IS NULL`)).toBe(0);
+  expect(await count('notification')).toBe(before);
 });
 
 test('conversations are as the engine would have left them', async () => {

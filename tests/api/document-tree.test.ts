@@ -1,8 +1,14 @@
+import { DocumentText } from '@app/api/features/documents/collaboration/document-text.ts';
+import { Settling } from '@app/api/features/documents/collaboration/settling.ts';
 import { Jobs } from '@app/api/platform/jobs/jobs.ts';
 import { documentTreeRoutes as routes } from '@app/contracts/document-tree';
 import { documentRoutes } from '@app/contracts/documents';
+import { notificationRoutes } from '@app/contracts/notifications';
+import type { Actor } from '@app/contracts/session';
+import { FRAGMENT } from '@app/editor/schema';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
+import { XmlElement, XmlText } from 'yjs';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -194,4 +200,40 @@ test('favourites are listed as long as they may be read', async () => {
   });
   expect((await guest.call(routes.favourites, {})).documents).toEqual([]);
   await guest.call(routes.disfavour, { params: { documentId: page } });
+});
+
+test('whoever began a page hears once, until it is read, that others changed it; whoever mutes it does not', async () => {
+  const { lead, member, guest, begin } = await makeTree();
+  const page = await begin('Satzung', null, member);
+  await guest.call(routes.setAttention, { params: { documentId: page }, body: { level: 'all' } });
+  const type = async (by: TestPerson, text: string) => {
+    const actor = { personId: by.id } as Actor;
+    await app.app.get(DocumentText).write(page, actor, (doc) => {
+      const paragraph = new XmlElement('paragraph');
+      paragraph.insert(0, [new XmlText(text)]);
+      doc.getXmlFragment(FRAGMENT).push([paragraph]);
+    });
+    await app.app.get(Settling).settled();
+  };
+  const notices = async (by: TestPerson) =>
+    (await by.call(notificationRoutes.list, { query: { unread: 'only' } })).items.map(
+      ({ kind, title, people, path }) => ({ kind, title, by: people[0]?.name, path }),
+    );
+  await type(lead, 'Erster Satz.');
+  await type(lead, 'Zweiter Satz.');
+  const told = [{ kind: 'document', title: 'Satzung', by: 'Lea', path: `/dokument/${page}` }];
+  expect(await notices(member)).toEqual(told);
+  expect(await notices(guest)).toEqual(told);
+  expect(await notices(lead)).toEqual([]);
+
+  await member.call(notificationRoutes.mark, { body: { read: true } });
+  await member.call(routes.setAttention, { params: { documentId: page }, body: { level: 'mute' } });
+  await type(lead, 'Dritter Satz.');
+  expect(await notices(member)).toEqual([]);
+
+  await lead.call(routes.setAccess, {
+    params: { documentId: page },
+    body: { own: { ...inherited, guest: 'none' }, before: inherited },
+  });
+  expect(await notices(guest)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/database.ts';
 import { startOfDemo } from './demo-clock.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { seedDocuments } from './seed-documents.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedSpaces } from './seed-spaces.ts';
@@ -19,6 +20,7 @@ export function seedDemo(db: Database, now = new Date()): Promise<boolean> {
     const people = await seedPeople(tx, start, organizations);
     const spaces = await seedSpaces(tx, start, people);
     await seedConversations(tx, start, people, spaces);
+    await seedDocuments(tx, start, people, spaces);
     return true;
   });
 }

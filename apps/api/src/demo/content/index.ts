@@ -15,11 +15,13 @@ import { villageSiteVisits } from './chats/village-site-visits.ts';
 import { villageSquare } from './chats/village-square.ts';
 import { workshopBetween } from './chats/workshop-between.ts';
 import { workshopOrganisation } from './chats/workshop-organisation.ts';
+import { documents } from './documents.ts';
 import { memberships } from './memberships.ts';
 import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import type {
   DemoChat,
+  DemoDocument,
   DemoMembership,
   DemoOrganization,
   DemoPerson,
@@ -78,6 +80,7 @@ export const demoContent: {
   people: DemoPerson[];
   memberships: DemoMembership[];
   spaces: DemoSpace[];
+  documents: DemoDocument[];
   topics: DemoTopic[];
   chats: DemoChat[];
-} = { organizations, people, memberships, spaces, topics, chats };
+} = { organizations, people, memberships, spaces, documents, topics, chats };

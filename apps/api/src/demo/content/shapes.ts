@@ -75,3 +75,19 @@ export interface DemoMembership {
   state: 'interested' | 'checked' | 'signed' | 'active' | 'resting';
   sinceMonths: number;
 }
+
+export interface DemoDocument {
+  key: string;
+  space: string;
+  /** The page it stands below, which comes before it. */
+  below?: string;
+  title: string;
+  by: PersonKey;
+  /** Who changed it afterwards, the latest last. */
+  changes: PersonKey[];
+  daysAgo: number;
+  changedDaysAgo: number;
+  template?: string;
+  /** As Markdown. */
+  text: string;
+}

@@ -50,6 +50,7 @@ export class WatchedPages {
     return this.read(actor, id);
   }
 
+  /** What was typed long ago, and is only now looked at, is no news. */
   private async tell(tx: Sql, { documentId, changedBy, authors }: ProjectedText): Promise<void> {
     if (changedBy === null) return; // a template or an import is no news
     const watchers = await tx.query<{ person: string; title: string; space: string }>(
@@ -62,6 +63,8 @@ export class WatchedPages {
          LEFT JOIN attention a ON a.space_id = d.space_id AND a.person_id = p.id
          LEFT JOIN space_member sm ON sm.space_id = s.id AND sm.person_id = p.id
         WHERE d.id = $1 AND p.id <> ALL ($2::uuid[]) AND COALESCE(w.level, ${inherited}) = 'all' AND ${mayReadDocument}
+          AND EXISTS (SELECT FROM document_update u
+                       WHERE u.document_id = d.id AND u.created_at > now() - interval '1 day')
           AND NOT EXISTS (SELECT FROM notification n WHERE n.person_id = p.id AND n.kind = 'document'
                                                        AND n.subject = d.id::text AND n.read_at IS NULL)`,
       [documentId, [changedBy, ...authors]],
