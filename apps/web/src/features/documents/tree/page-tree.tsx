@@ -22,9 +22,10 @@ export function PageTree({ spaceId, slug, pages, current }: Props) {
   const [, go] = useLocation();
   const [open, setOpen] = useOpenPages(spaceId);
   const way = useMemo(() => above(pages, current), [pages, current]);
-  const [shownFor, setShownFor] = useState<string>();
-  if (shownFor !== current && (way.length > 0 || pages.length > 0)) {
-    setShownFor(current);
+  const [shown, setShown] = useState('');
+  const place = [current, ...way].join(' ');
+  if (shown !== place) {
+    setShown(place);
     if (way.some((id) => !open.has(id))) setOpen(new Set([...open, ...way]));
   }
   const nodes = useMemo(() => treeOf(pages), [pages]);
