@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Figure, printTable } from './figures.ts';
 import { closeAll, results } from './house.ts';
 import { catchUp } from './scenarios/catch-up.ts';
+import { documents } from './scenarios/documents.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { growth } from './scenarios/growth.ts';
 import { idle } from './scenarios/idle.ts';
@@ -21,6 +22,7 @@ const scenarios = {
   'catch-up': catchUp,
   search,
   idle,
+  documents,
   web,
 } satisfies Record<string, () => Promise<Figure[]>>;
 

@@ -70,6 +70,7 @@ export function openEditor({ url, documentId, cookie, token, origin }: Given) {
   class Socket extends WebSocket {
     constructor(address: string) {
       super(address, { headers: { cookie, ...(origin && { origin }) } });
+      this.on('error', () => undefined); // such as being closed before it was open; the provider has let go of it then
     }
   }
   const socket = new Line({

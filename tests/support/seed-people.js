@@ -24,3 +24,12 @@ export const seedChannels = (count) => `
   INSERT INTO conversation (id, kind, space_id, title)
   SELECT gen_random_uuid(), 'channel', s.id, 'Kanal ' || n
     FROM space s, generate_series(1, ${count}) n WHERE s.slug = 'bench' RETURNING id`;
+
+/**
+ * Documents of that space; answers with their ids.
+ * @param {number} count
+ */
+export const seedDocuments = (count) => `
+  INSERT INTO document (id, space_id, place, title)
+  SELECT gen_random_uuid(), s.id, lpad(n::text, 6, '0'), 'Seite ' || n
+    FROM space s, generate_series(1, ${count}) n WHERE s.slug = 'bench' RETURNING id`;
