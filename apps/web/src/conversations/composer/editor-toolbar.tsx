@@ -15,12 +15,12 @@ import {
   Table,
   Undo2,
 } from 'lucide-react';
-import { Button, Group, MenuTrigger, ToggleButton, Toolbar } from 'react-aria-components';
+import { Button, Group, MenuTrigger, Toolbar } from 'react-aria-components';
 import { t, type TextKey } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 import { LinkDialog } from './link-dialog.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
-import { Icon, Tip, ToolMenu } from './tool-parts.tsx';
+import { Icon, Tip, ToolButton, ToolMenu, ToolToggle } from './tool-parts.tsx';
 
 type Chain = ReturnType<Editor['chain']>;
 interface Tool {
@@ -81,17 +81,15 @@ export function EditorToolbar({ editor, disabled }: { editor: Editor; disabled: 
   const state = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) });
   const run = (command: (chain: Chain) => Chain) => command(editor.chain().focus()).run();
   const toggle = ({ name, text, keys, icon, run: command }: Tool) => (
-    <Tip key={name} text={t(text)} keys={keys}>
-      <ToggleButton
-        className={styles['tool'] ?? ''}
-        aria-label={t(text)}
-        isSelected={state.active.includes(name)}
-        isDisabled={disabled}
-        onChange={() => run(command)}
-      >
-        <Icon of={icon} />
-      </ToggleButton>
-    </Tip>
+    <ToolToggle
+      key={name}
+      text={t(text)}
+      keys={keys}
+      icon={icon}
+      isSelected={state.active.includes(name)}
+      isDisabled={disabled}
+      run={() => run(command)}
+    />
   );
   return (
     <Toolbar className={styles['toolbar'] ?? ''} aria-label={t('composer.toolbar')}>
@@ -106,26 +104,20 @@ export function EditorToolbar({ editor, disabled }: { editor: Editor; disabled: 
         <TableMenu inTable={state.active.includes('table')} disabled={disabled} run={run} />
       </Group>
       <Group className={styles['group'] ?? ''}>
-        <Tip text={t('composer.undo')} keys="Strg+Z">
-          <Button
-            className={styles['tool'] ?? ''}
-            aria-label={t('composer.undo')}
-            isDisabled={disabled || !state.canUndo}
-            onPress={() => run((chain) => chain.undo())}
-          >
-            <Icon of={Undo2} />
-          </Button>
-        </Tip>
-        <Tip text={t('composer.redo')} keys="Strg+Umschalt+Z">
-          <Button
-            className={styles['tool'] ?? ''}
-            aria-label={t('composer.redo')}
-            isDisabled={disabled || !state.canRedo}
-            onPress={() => run((chain) => chain.redo())}
-          >
-            <Icon of={Redo2} />
-          </Button>
-        </Tip>
+        <ToolButton
+          text={t('composer.undo')}
+          keys="Strg+Z"
+          icon={Undo2}
+          isDisabled={disabled || !state.canUndo}
+          run={() => run((chain) => chain.undo())}
+        />
+        <ToolButton
+          text={t('composer.redo')}
+          keys="Strg+Umschalt+Z"
+          icon={Redo2}
+          isDisabled={disabled || !state.canRedo}
+          run={() => run((chain) => chain.redo())}
+        />
       </Group>
     </Toolbar>
   );
@@ -180,16 +172,7 @@ function TableMenu({ inTable, disabled, run }: MenuProps & { inTable: boolean })
   const insert = (chain: Chain) => chain.insertTable({ rows: 3, cols: 2, withHeaderRow: true });
   if (!inTable)
     return (
-      <Tip text={t('composer.table')}>
-        <Button
-          className={styles['tool'] ?? ''}
-          aria-label={t('composer.table')}
-          isDisabled={disabled}
-          onPress={() => run(insert)}
-        >
-          <Icon of={Table} />
-        </Button>
-      </Tip>
+      <ToolButton text={t('composer.table')} icon={Table} isDisabled={disabled} run={() => run(insert)} />
     );
   return (
     <MenuTrigger>

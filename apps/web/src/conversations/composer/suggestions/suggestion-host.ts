@@ -1,14 +1,18 @@
 import { createStore } from '../../../lib/store.ts';
 import { emojiTrigger } from './emoji-trigger.ts';
 import { mentionTrigger, type WritingPlace } from './mention-trigger.ts';
-import { type Offer, type OfferView, suggestionsOf } from './suggestions.ts';
+import { type Offer, type OfferView, suggestionsOf, type Trigger } from './suggestions.ts';
 
 /** Between the editor, which knows what is typed, and the list, which React shows. */
 export class SuggestionHost implements OfferView {
   readonly offer = createStore<Offer | null>(null);
-  readonly extension = suggestionsOf([mentionTrigger(() => this.place), emojiTrigger], this);
+  readonly extension: ReturnType<typeof suggestionsOf>;
   private place: WritingPlace | undefined;
   private listener: (event: KeyboardEvent) => boolean = () => false;
+
+  constructor(more: Trigger[] = []) {
+    this.extension = suggestionsOf([mentionTrigger(() => this.place), emojiTrigger, ...more], this);
+  }
 
   /** Enter, Tab and the arrows belong to the list. */
   get isOpen(): boolean {

@@ -104,11 +104,11 @@ function Option({ id, choice, isActive, take }: OptionProps) {
   );
 }
 
-function Sign({ choice: { person, sign } }: { choice: Choice }) {
+function Sign({ choice: { person, sign, icon: Icon = Building2 } }: { choice: Choice }) {
   if (person) return <Avatar person={person} size={28} />;
   return (
     <span className={styles['sign']} aria-hidden>
-      {sign ?? <Building2 size={18} />}
+      {sign ?? <Icon size={18} />}
     </span>
   );
 }

@@ -1,8 +1,9 @@
-import type { Editor, JSONContent } from '@tiptap/core';
+import type { ChainedCommands, Editor, JSONContent } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import Suggestion, { type SuggestionOptions, type SuggestionProps } from '@tiptap/suggestion';
 import { Extension } from '@tiptap/core';
 import type { PersonSummary } from '@app/contracts/people';
+import type { LucideIcon } from 'lucide-react';
 
 /** Something that can be put in place of what was typed. */
 export interface Choice {
@@ -12,8 +13,10 @@ export interface Choice {
   person?: PersonSummary | undefined;
   /** A sign that stands for the choice, such as an emoji. */
   sign?: string | undefined;
+  icon?: LucideIcon | undefined;
   group: string;
-  content: JSONContent[];
+  /** Takes the place of what was typed; or else what is done there. */
+  content: JSONContent[] | ((chain: ChainedCommands) => ChainedCommands);
 }
 
 /** What is offered at the caret right now. */
@@ -38,6 +41,8 @@ export interface Trigger {
   char: string;
   allowSpaces: boolean;
   minQueryLength: number;
+  /** What may stand before the sign; nothing always may. */
+  prefixes?: string[];
   find: (query: string, signal: AbortSignal) => Promise<Choice[]> | Choice[];
 }
 
@@ -50,12 +55,14 @@ export const suggestionsOf = (triggers: Trigger[], view: OfferView) =>
     },
   });
 
+const usualPrefixes = [' ', '(', '/', '„', '"', '\u00A0'];
+
 const optionsOf = (trigger: Trigger, editor: Editor, view: OfferView): SuggestionOptions<Choice, Choice> => ({
   editor,
   pluginKey: new PluginKey(`suggestions-${trigger.name}`),
   char: trigger.char,
   allowSpaces: trigger.allowSpaces,
-  allowedPrefixes: [' ', '(', '/', '„', '"', ' '],
+  allowedPrefixes: trigger.prefixes ?? usualPrefixes,
   minQueryLength: trigger.minQueryLength,
   debounce: 120,
   decorationClass: '',
@@ -65,7 +72,9 @@ const optionsOf = (trigger: Trigger, editor: Editor, view: OfferView): Suggestio
     !current.isActive('code'),
   items: ({ query, signal }) => trigger.find(query, signal),
   command: ({ editor: current, range, props: { content } }) => {
-    current.chain().focus().insertContentAt(range, content).run();
+    const chain = current.chain().focus();
+    if (typeof content === 'function') content(chain.deleteRange(range)).run();
+    else chain.insertContentAt(range, content).run();
   },
   floatingUi: { middleware: [withinWindow] },
   render: () => renderer(view),

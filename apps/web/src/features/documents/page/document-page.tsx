@@ -2,7 +2,7 @@ import type { Document } from '@app/contracts/documents';
 import { id as uuid } from '@app/contracts/fields';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { addresses } from '../../../lib/addresses.ts';
 import { ApiError } from '../../../lib/api.ts';
@@ -29,29 +29,47 @@ interface Props {
 
 /** `/raeume/:slug/dokumente/:id`, to write with `?bearbeiten=1` */
 export function DocumentPage({ space, documentId, parts }: Props) {
-  const { document, state } = useDocument(documentId);
+  const { document, state, isEditing } = useDocument(documentId);
   return (
     <DocumentsLayout
       space={space}
       current={documentId}
       outline={document && <Outline headings={document.outline} />}
     >
-      {document ? <Opened key={document.id} document={document} space={space} parts={parts} /> : state}
+      {document ? <Opened key={document.id} document={document} space={space} parts={parts} isEditing={isEditing} /> : state}
     </DocumentsLayout>
   );
 }
 
+interface Found {
+  document?: Document | undefined;
+  state: ReactNode;
+  isEditing: boolean;
+}
+
 /** The page, or what stands in its place. */
-function useDocument(documentId: string): { document?: Document | undefined; state: ReactNode } {
+function useDocument(documentId: string): Found {
   const isAddress = uuid.safeParse(documentId).success;
   const found = useQuery({ ...documentQuery(documentId), enabled: isAddress });
   useDocumentNews(isAddress ? documentId : null);
-  // What was read before a right ended must not stay on the screen.
-  if (!isAddress || isMissing(found.error)) return { state: <Gone /> };
+  const isEditing = useEditing(documentId, found.data?.can.edit ?? false);
+  // What was read before a right ended must not stay on the screen; what was written there must, to be copied out.
+  if (!isAddress || (isMissing(found.error) && !isEditing)) return { state: <Gone />, isEditing };
   return {
     document: found.data,
+    isEditing,
     state: found.error ? <ErrorState error={found.error} retry={found.refetch} /> : <Skeleton lines={12} />,
   };
+}
+
+/** Whoever has begun to write stays in the editor, which says itself when the right has ended. */
+function useEditing(documentId: string, mayEdit: boolean): boolean {
+  const [search] = useSearchParams();
+  const isAsked = search.has('bearbeiten');
+  const [begun, setBegun] = useState<string | null>(null);
+  if (isAsked && mayEdit && begun !== documentId) setBegun(documentId);
+  if (!isAsked && begun !== null) setBegun(null);
+  return isAsked && begun === documentId;
 }
 
 const isMissing = (error: Error | null) => error instanceof ApiError && error.status === 404;
@@ -78,15 +96,14 @@ interface OpenedProps {
   document: Document;
   space: Space;
   parts: DocumentParts;
+  isEditing: boolean;
 }
 
-function Opened({ document, space, parts }: OpenedProps) {
-  const [search] = useSearchParams();
+function Opened({ document, space, parts, isEditing }: OpenedProps) {
   const [, go] = useLocation();
   const panel = usePanel(parts.panels, document);
   const sheet = useRef<HTMLDivElement>(null);
   const { Editor } = parts;
-  const isEditing = Editor !== undefined && search.has('bearbeiten') && document.can.edit;
   const of = { document, space };
   return (
     <div className={styles['page']} data-panel={panel.open?.name}>
@@ -94,9 +111,14 @@ function Opened({ document, space, parts }: OpenedProps) {
         <DocumentHead {...of} parts={parts} panel={panel} isEditing={isEditing} />
         <Each of={of} parts={parts.notices} />
         <div ref={sheet} className={styles['sheet']}>
-          {isEditing ? (
+          {isEditing && Editor ? (
             <Suspense fallback={<Skeleton lines={12} />}>
-              <Editor {...of} done={() => go(addresses.document(space.slug, document.id))} />
+              <Editor
+                {...of}
+                done={(anchor) =>
+                  go(addresses.document(space.slug, document.id) + (anchor ? `#${anchor}` : ''))
+                }
+              />
             </Suspense>
           ) : (
             <ReadView document={document} />

@@ -9,8 +9,8 @@ export interface PartProps {
 }
 
 export interface EditorProps extends PartProps {
-  /** Back to reading. */
-  done: () => void;
+  /** Back to reading, where one was. */
+  done: (anchor?: string) => void;
 }
 
 export interface PanelProps extends PartProps {

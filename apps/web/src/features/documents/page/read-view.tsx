@@ -1,5 +1,5 @@
 import type { Document } from '@app/contracts/documents';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import prose from '../../../conversations/prose.module.css';
 import { t } from '../../../lib/i18n.ts';
@@ -12,6 +12,10 @@ import styles from './document-page.module.css';
 export function ReadView({ document }: { document: Document }) {
   const [html, setHtml] = useState(document.html);
   if (html === '' && document.html !== '') setHtml(document.html);
+  useEffect(() => {
+    const anchor = decodeURIComponent(location.hash.slice(1));
+    if (anchor) window.document.getElementById(anchor)?.scrollIntoView();
+  }, []);
   return (
     <>
       {html !== document.html && html !== '' && (

@@ -1,6 +1,7 @@
 import type { documentTexts as german } from '../../de/documents/index.ts';
 import type { Translation } from '../../../lib/i18n.ts';
 import { documents } from './documents.ts';
+import { documentEditor } from './editor.ts';
 
 /** The same keys as German; a missing one does not compile. */
-export const documentTexts = { documents } satisfies Translation<typeof german>;
+export const documentTexts = { documents, documentEditor } satisfies Translation<typeof german>;
