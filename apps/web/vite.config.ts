@@ -14,7 +14,13 @@ const packageGroups = {
   ariaTree: /node_modules\/(react-aria|react-stately|react-aria-components)\//,
   zod: /node_modules\/zod\//,
   socket: /node_modules\/(socket\.io-[a-z]+|engine\.io-[a-z]+|@socket\.io)\//,
-  editor: /node_modules\/(@tiptap|prosemirror-[a-z-]+|marked|linkifyjs)\//,
+  // A group takes along what its packages need, so the order matters.
+  editor:
+    /node_modules\/(@tiptap\/(?!y-tiptap|markdown|extension-collaboration)|prosemirror-[a-z-]+|linkifyjs)/,
+  /** Where pages are written together; who writes a message needs none of it. */
+  collaboration:
+    /node_modules\/(yjs|lib0|y-protocols|@hocuspocus|@tiptap\/(y-tiptap|extension-collaboration[a-z-]*))\//,
+  markdown: /node_modules\/(@tiptap\/markdown|marked)\//,
   /** What every first page needs; in one file it compresses better than in thirty. */
   base: /apps\/web\/src\/(lib\/(?!organization-names)|app\/shell\/(?!shortcut-list)|ui\/(button|class-names|feedback|menu|page|person|toaster|toasts|visually-hidden)\.)|lucide-react\/dist\/esm\/(createLucideIcon|Icon|defaultAttributes|shared|context|icons\/(bell|building-2|ellipsis-vertical|house|layout-grid|log-out|messages-square|settings|shield-check|user-round|x)\.)|libs\/contracts\/src\/(errors|fields|people|route|session|spaces)\.ts/,
   /** And what the start page of a member needs besides. */

@@ -12,6 +12,7 @@ export const documentRows = {
     public: '+ + + + + + + +',
   },
   'PATCH documents/:documentId': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },
+  'PUT documents/:documentId/files/:fileId': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },
   'GET document-templates': { closed: 'u + + + + + + +' },
   'GET me/favourite-documents': { closed: 'u + + + + + + +' },
   'PUT documents/:documentId/favourite': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },

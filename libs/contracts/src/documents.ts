@@ -140,4 +140,13 @@ export const documentRoutes = {
     body: z.strictObject({ title: documentTitle }),
     output: document,
   }),
+  addFile: route({
+    method: 'PUT',
+    path: 'documents/:documentId/files/:fileId',
+    access: 'signed-in',
+    summary:
+      'Lets everybody who reads a document have a file that the caller uploaded, before it stands in the text',
+    params: z.object({ documentId: id, fileId: id }),
+    output: z.void(),
+  }),
 };

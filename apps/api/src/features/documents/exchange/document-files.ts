@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@app/contracts/session';
+import { canEditDocument } from '@app/domain/document-rights';
 import { Database } from '../../../platform/database/database.ts';
 import { DocumentAccess } from '../../../core/documents/document-access.ts';
 import { FilePlaces } from '../../../core/files/file-places.ts';
@@ -30,6 +32,12 @@ export class DocumentFiles {
       },
     });
     projections.register('files', (tx, projected) => this.record(tx, projected));
+  }
+
+  /** Before it stands in the text: the others see a picture in the moment in which it is put there. */
+  async addOwn(actor: Actor, { documentId, fileId }: { documentId: string; fileId: string }): Promise<void> {
+    await this.access.demand(actor, documentId, canEditDocument);
+    await this.add(documentId, actor.personId, [fileId]);
   }
 
   /** Files that somebody may put into a document: their own. Written by whoever did so, at once. */

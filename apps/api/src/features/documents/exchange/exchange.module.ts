@@ -3,6 +3,7 @@ import { DocumentAccessModule } from '../../../core/documents/document-access.mo
 import { SpacesModule } from '../../../core/spaces/spaces.module.ts';
 import { CollaborationModule } from '../collaboration/collaboration.module.ts';
 import { DocumentsModule } from '../documents.module.ts';
+import { DocumentFilesController } from './document-files.controller.ts';
 import { DocumentFiles } from './document-files.ts';
 import { ExchangeController } from './exchange.controller.ts';
 import { ExportFiles } from './export-files.ts';
@@ -19,7 +20,7 @@ import { TreeExports } from './tree-exports.service.ts';
 /** Documents from files and as files. */
 @Module({
   imports: [SpacesModule, DocumentAccessModule, CollaborationModule, DocumentsModule],
-  controllers: [ExchangeController],
+  controllers: [DocumentFilesController, ExchangeController],
   providers: [
     DocumentFiles,
     ExportFiles,

@@ -213,15 +213,13 @@ export const blockTrigger = (blocks: Block[]): Trigger => ({
   minQueryLength: 0,
   prefixes: [' ', '\u00A0'],
   find: (query) =>
-    findBlocks(blocks, query).map(
-      ({ name, label, icon, run }): Choice => ({
-        key: name,
-        label,
-        icon,
-        group: t('documentEditor.blocks'),
-        content: run,
-      }),
-    ),
+    findBlocks(blocks, query).map(({ name, label, icon, run }): Choice => ({
+      key: name,
+      label,
+      icon,
+      group: t('documentEditor.blocks'),
+      content: run,
+    })),
 });
 
 export interface PageName {

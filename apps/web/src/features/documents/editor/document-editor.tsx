@@ -7,30 +7,28 @@ import { useEffect, useState } from 'react';
 import prose from '../../../conversations/prose.module.css';
 import { t } from '../../../lib/i18n.ts';
 import { usePerson } from '../../../lib/session.ts';
-import { createStore, useStore } from '../../../lib/store.ts';
+import { useStore } from '../../../lib/store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Alert } from '../../../ui/feedback.tsx';
 import { documentQuery } from '../documents.queries.ts';
 import type { EditorProps } from '../page/document-parts.ts';
 import pageStyles from '../page/document-page.module.css';
-import { Collaboration, type Standing } from './collaboration/collaboration.ts';
+import { Collaboration } from './collaboration/collaboration.ts';
 import { Ended } from './ended.tsx';
 import styles from './editor.module.css';
 import { WritingArea } from './writing-area.tsx';
 
-const notYet = createStore<Standing>({
-  isReady: false,
-  isOnline: false,
-  unsaved: 0,
-  end: null,
-  isSlow: false,
-});
-
 /** `?bearbeiten=1`: the page as one writes it, together with whoever else does. */
-export function DocumentEditor({ document, space, done }: EditorProps) {
-  const collaboration = useCollaboration(document.id);
-  const standing = useStore(collaboration?.standing ?? notYet);
+export function DocumentEditor(props: EditorProps) {
+  const personId = usePerson()?.id;
+  return personId === undefined ? null : <Session {...props} personId={personId} />;
+}
+
+function Session({ document, space, done, personId }: EditorProps & { personId: string }) {
+  const [collaboration] = useState(() => new Collaboration({ personId, documentId: document.id }));
+  useEffect(() => () => collaboration.leave(), [collaboration]);
+  const standing = useStore(collaboration.standing);
   const client = useQueryClient();
 
   /** What was written is read at once; the server's own rendering follows in a moment. */
@@ -44,7 +42,7 @@ export function DocumentEditor({ document, space, done }: EditorProps) {
     done(editor ? sectionOf(editor) : undefined);
   }
 
-  if (collaboration && standing.isReady)
+  if (standing.isReady)
     return (
       <WritingArea
         document={document}
@@ -56,26 +54,14 @@ export function DocumentEditor({ document, space, done }: EditorProps) {
     );
   return (
     <div className={styles['editor']}>
-      {standing.end && collaboration ? (
+      {standing.end ? (
         <Ended end={standing.end} unsaved={0} retry={collaboration.retry} onRead={() => done()} />
       ) : (
-        <Joining isSlow={standing.isSlow} retry={() => collaboration?.retry()} onRead={() => done()} />
+        <Joining isSlow={standing.isSlow} retry={() => collaboration.retry()} onRead={() => done()} />
       )}
       <ReadMeanwhile document={document} />
     </div>
   );
-}
-
-function useCollaboration(documentId: string): Collaboration | undefined {
-  const personId = usePerson()?.id;
-  const [collaboration, setCollaboration] = useState<Collaboration>();
-  useEffect(() => {
-    if (personId === undefined) return undefined;
-    const begun = new Collaboration({ personId, documentId });
-    setCollaboration(begun);
-    return () => begun.leave();
-  }, [personId, documentId]);
-  return collaboration;
 }
 
 interface JoiningProps {
@@ -116,10 +102,11 @@ const ReadMeanwhile = ({ document }: { document: Document }) => (
 );
 
 /** The anchor of the heading above the caret. */
-function sectionOf({ state: { doc, selection }, getJSON }: Editor): string | undefined {
+function sectionOf(editor: Editor): string | undefined {
+  const { doc, selection } = editor.state;
   let above = 0;
   doc.nodesBetween(0, selection.from, (node) => {
     if (node.type.name === 'heading' && node.textContent.trim() !== '') above += 1;
   });
-  return outlineOf(getJSON())[above - 1]?.id;
+  return outlineOf(editor.getJSON())[above - 1]?.id;
 }

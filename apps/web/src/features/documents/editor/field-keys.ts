@@ -11,9 +11,7 @@ function selectField(editor: Editor, step: 1 | -1): boolean {
   if (!isOnField && ['table', 'listItem', 'taskItem', 'codeBlock'].some((name) => editor.isActive(name)))
     return false; // there, Tab has its own meaning
   const next =
-    step > 0
-      ? places.find((at) => at >= selection.to)
-      : places.findLast((at) => at < selection.from);
+    step > 0 ? places.find((at) => at >= selection.to) : places.findLast((at) => at < selection.from);
   if (next === undefined) return false;
   return editor.chain().setNodeSelection(next).scrollIntoView().run();
 }

@@ -9,7 +9,7 @@ import { Placeholder } from '@tiptap/extensions';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type Editor, useEditor } from '@tiptap/react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import prose from '../../../conversations/prose.module.css';
 import { SuggestionHost } from '../../../conversations/composer/suggestions/suggestion-host.ts';
 import { announce } from '../../../lib/announcer.ts';
@@ -33,6 +33,19 @@ interface Listeners {
   details: (editor: Editor) => boolean;
 }
 
+/** What the editor asks of the page around it, as it is right now. */
+class Asks {
+  on: Listeners;
+
+  constructor(on: Listeners) {
+    this.on = on;
+  }
+
+  listen(on: Listeners): void {
+    this.on = on;
+  }
+}
+
 interface Given {
   document: Document;
   space: Space;
@@ -50,12 +63,10 @@ const cleanPaste = (html: string): string =>
 /** The editor of a page, bound to the text that all share. */
 export function useTextEditor({ document, space, collaboration, isEditable, on }: Given) {
   const client = useQueryClient();
-  const listeners = useRef(on);
-  useLayoutEffect(() => {
-    listeners.current = on;
-  });
+  const [asks] = useState(() => new Asks(on));
+  useLayoutEffect(() => asks.listen(on));
   const [{ blocks, suggestions }] = useState(() => {
-    const all = allBlocks(() => listeners.current.chooseFile());
+    const all = allBlocks(() => asks.on.chooseFile());
     const pages = async () => (await client.fetchQuery(treeQuery(space.id))).documents;
     return { blocks: all, suggestions: new SuggestionHost([blockTrigger(all), pageTrigger(pages)]) };
   });
@@ -95,47 +106,43 @@ export function useTextEditor({ document, space, collaboration, isEditable, on }
         ...editor.options.editorProps,
         handleClickOn: (_, __, node) => {
           if (node.type.name === 'footnote' || node.type.name === 'image')
-            requestAnimationFrame(() => listeners.current.details(editor));
+            requestAnimationFrame(() => asks.on.details(editor));
           return false;
         },
-        handleDOMEvents: { keydown: keyHandler(editor, () => listeners.current, suggestions) },
+        handleDOMEvents: { keydown: keyHandler(editor, asks, suggestions) },
       },
     });
     editor.commands.focus('start', { scrollIntoView: false });
-  }, [editor, suggestions]);
+  }, [editor, suggestions, asks]);
   useEffect(() => editor.setEditable(isEditable, false), [editor, isEditable]);
   useEffect(() => tellIdleness(collaboration.awareness), [collaboration]);
-  useAskedDetails(editor, () => listeners.current.details(editor));
+  useAskedDetails(editor, asks);
   return { editor, blocks, suggestions };
 }
 
 /** A note that was just put in has no text yet: it is asked for at once. */
-function useAskedDetails(editor: Editor, ask: () => void): void {
-  const asking = useRef(ask);
-  useLayoutEffect(() => {
-    asking.current = ask;
-  });
+function useAskedDetails(editor: Editor, asks: Asks): void {
   useEffect(() => {
     const created = ({ editor: changed }: { editor: Editor }) => {
       const { selection } = changed.state;
       if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'footnote') return;
-      if (selection.node.attrs['text'] === '') requestAnimationFrame(() => asking.current());
+      if (selection.node.attrs['text'] === '') requestAnimationFrame(() => asks.on.details(changed));
     };
     editor.on('update', created);
     return () => void editor.off('update', created);
-  }, [editor]);
+  }, [editor, asks]);
 }
 
 /** Before the editor's own keys. A handler that answers true keeps the event from the editor. */
-function keyHandler(editor: Editor, listeners: () => Listeners, suggestions: SuggestionHost) {
+function keyHandler(editor: Editor, asks: Asks, suggestions: SuggestionHost) {
   let isLeaving = false;
   const uses: Record<string, (event: KeyboardEvent) => boolean> = {
-    f: ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && done(() => listeners().find()),
+    f: ({ ctrlKey, metaKey }) => (ctrlKey || metaKey) && done(() => asks.on.find()),
     F10: ({ altKey }) => altKey && done(focusTools),
-    Enter: () => editor.state.selection instanceof NodeSelection && listeners().details(editor),
+    Enter: () => editor.state.selection instanceof NodeSelection && asks.on.details(editor),
     Escape: () =>
       done(() => {
-        if (isLeaving) listeners().leave();
+        if (isLeaving) asks.on.leave();
         else announce(t('documentEditor.escapeHint'));
       }),
   };

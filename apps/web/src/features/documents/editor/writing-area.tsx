@@ -113,12 +113,7 @@ export function WritingArea({ document, space, collaboration, standing, onDone }
       />
       <SuggestionPopup host={suggestions} editor={editor} />
       {details && (
-        <NodeDetails
-          key={details.type}
-          editor={editor}
-          details={details}
-          onClose={() => setDetails(null)}
-        />
+        <NodeDetails key={details.type} editor={editor} details={details} onClose={() => setDetails(null)} />
       )}
       <LeaveGuard ref={guard} hasUnsaved={standing.unsaved > 0} isTroubled={isTroubled && !standing.end} />
     </div>

@@ -36,7 +36,11 @@ export function DocumentPage({ space, documentId, parts }: Props) {
       current={documentId}
       outline={document && <Outline headings={document.outline} />}
     >
-      {document ? <Opened key={document.id} document={document} space={space} parts={parts} isEditing={isEditing} /> : state}
+      {document ? (
+        <Opened key={document.id} document={document} space={space} parts={parts} isEditing={isEditing} />
+      ) : (
+        state
+      )}
     </DocumentsLayout>
   );
 }

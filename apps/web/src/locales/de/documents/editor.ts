@@ -53,7 +53,8 @@ export const documentEditor = {
   reload: 'Seite neu laden',
   copyText: 'Text kopieren',
   copied: 'Text kopiert.',
-  notCopied: 'Der Browser lässt das Kopieren nicht zu. Bitte markieren Sie den Text und kopieren Sie ihn selbst.',
+  notCopied:
+    'Der Browser lässt das Kopieren nicht zu. Bitte markieren Sie den Text und kopieren Sie ihn selbst.',
 
   here: 'Wer ist hier',
   hereCount: { one: 'Außer Ihnen ist {count} Person hier', other: 'Außer Ihnen sind {count} Personen hier' },

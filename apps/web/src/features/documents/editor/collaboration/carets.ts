@@ -1,9 +1,17 @@
 import type { PersonSummary } from '@app/contracts/people';
 import type { Awareness } from 'y-protocols/awareness';
-import { createStore, type Store } from '../../../../lib/store.ts';
 
 /** White reads well on each (4.5:1), and each stands out from a light and from a dark page (3:1). */
-const palette = ['#c2410c', '#7c4dd6', '#0f7a8a', '#b83280', '#2b6cd4', '#2f7d32', '#8a6508', '#d03050'] as const;
+const palette = [
+  '#c2410c',
+  '#7c4dd6',
+  '#0f7a8a',
+  '#b83280',
+  '#2b6cd4',
+  '#2f7d32',
+  '#8a6508',
+  '#d03050',
+] as const;
 
 /** After so long without a key or a click, others see somebody fade. */
 const untilIdle = 60_000;
@@ -35,7 +43,8 @@ export function freeColor(awareness: Awareness): string {
 const others = (awareness: Awareness): [number, State][] =>
   [...awareness.getStates()].filter(([client]) => client !== awareness.clientID) as [number, State][];
 
-function peersOf(awareness: Awareness): Peer[] {
+/** Who else is here. */
+export function peersOf(awareness: Awareness): readonly Peer[] {
   return others(awareness).flatMap(([client, { user, idle, cursor }]) =>
     user?.name === undefined
       ? []
@@ -52,14 +61,6 @@ function peersOf(awareness: Awareness): Peer[] {
           head: cursor?.head ?? null,
         },
   );
-}
-
-/** Who else is here; ends with the awareness. */
-export function followPeers(awareness: Awareness): Store<readonly Peer[]> & { stop: () => void } {
-  const peers = createStore<readonly Peer[]>(peersOf(awareness));
-  const changed = () => peers.set(peersOf(awareness));
-  awareness.on('change', changed);
-  return { ...peers, stop: () => awareness.off('change', changed) };
 }
 
 /** Tells the others whether this person is at the page. */

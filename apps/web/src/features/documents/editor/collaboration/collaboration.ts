@@ -29,6 +29,9 @@ const patience = 6_000;
 /** How long one who has left still tries to save. */
 const farewell = 30_000;
 
+/** The server will never take what was typed. */
+const refusedText: readonly CollaborationEnd[] = ['invalid_update', 'too_large'];
+
 const atFirst: Standing = { isReady: false, isOnline: false, unsaved: 0, end: null, isSlow: false };
 
 /** One person writes one page: the text, the connection to the others, and whether all of it is stored. */
@@ -136,6 +139,7 @@ export class Collaboration {
       return;
     }
     this.connection.shouldConnect = false;
+    if (refusedText.includes(end)) void this.unsent.forget(); // it would be refused again each time
     this.set({ end, isOnline: false });
     this.connection.disconnect();
   }

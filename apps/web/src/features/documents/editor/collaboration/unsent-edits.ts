@@ -39,7 +39,7 @@ export class UnsentEdits {
       const range = IDBKeyRange.only([this.of.personId, this.of.documentId]);
       const [ids, kept] = await Promise.all([
         answerOf(index.getAllKeys(range)),
-        answerOf<Kept[]>(index.getAll(range)),
+        answerOf(index.getAll(range) as IDBRequest<Kept[]>),
       ]);
       const found = kept.flatMap(({ schemaVersion, update }, at) => {
         const id = ids[at];

@@ -28,6 +28,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   const shown = countText(text, count, at);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes from any of its fields
     <search
       className={styles['bar']}
       aria-label={t('documentEditor.find')}
@@ -77,10 +78,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
       <Button small onClick={() => replaceOne(editor, by)}>
         {t('documentEditor.replaceOne')}
       </Button>
-      <Button
-        small
-        onClick={() => announce(t('documentEditor.replaced', { count: replaceAll(editor, by) }))}
-      >
+      <Button small onClick={() => announce(t('documentEditor.replaced', { count: replaceAll(editor, by) }))}>
         {t('documentEditor.replaceAll')}
       </Button>
       <IconButton small align="end" label={t('common.close')} icon={<X size={18} />} onClick={onClose} />

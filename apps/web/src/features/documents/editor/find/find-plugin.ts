@@ -44,7 +44,10 @@ export function placesOf(doc: Node, { text, matchCase }: Search): Place[] {
 }
 
 const nearest = (places: Place[], from: number) =>
-  Math.max(0, places.findIndex((place) => place.from >= from));
+  Math.max(
+    0,
+    places.findIndex((place) => place.from >= from),
+  );
 
 /** Marks what is looked for, and follows while the text changes. */
 export const Find = Extension.create({
@@ -60,7 +63,9 @@ export const Find = Extension.create({
           const search = { ...before, ...asked };
           if (asked?.at !== undefined && !tr.docChanged) return search;
           const places = placesOf(doc, search);
-          const at = asked ? nearest(places, selection.from) : Math.min(before.at, Math.max(0, places.length - 1));
+          const at = asked
+            ? nearest(places, selection.from)
+            : Math.min(before.at, Math.max(0, places.length - 1));
           return { ...search, places, at };
         },
       },

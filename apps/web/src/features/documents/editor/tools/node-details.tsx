@@ -84,15 +84,11 @@ function DetailsForm({ editor, details, onClose }: Props) {
   function save(event: FormEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    const given = form?.asked.map(({ name }) => [name, (values[name] ?? '').trim()]) ?? [];
+    const given: Record<string, string> = {};
+    for (const { name } of form?.asked ?? []) given[name] = (values[name] ?? '').trim();
     onClose();
     const { to } = editor.state.selection;
-    editor
-      .chain()
-      .updateAttributes(details.type, Object.fromEntries(given))
-      .setTextSelection(to)
-      .focus()
-      .run();
+    editor.chain().updateAttributes(details.type, given).setTextSelection(to).focus().run();
   }
 
   return (

@@ -8,11 +8,10 @@ import { createStore, useStore } from '../../../../lib/store.ts';
 import { Menu } from '../../../../ui/menu.tsx';
 import { Avatar } from '../../../../ui/person.tsx';
 import { showToast } from '../../../../ui/toasts.ts';
-import { followPeers, type Peer } from '../collaboration/carets.ts';
+import { type Peer, peersOf } from '../collaboration/carets.ts';
 import type { Collaboration } from '../collaboration/collaboration.ts';
 import styles from '../editor.module.css';
 
-const nobody = createStore<readonly Peer[]>([]);
 const mostFaces = 4;
 
 /** Everybody else who writes here, with a way to where they are; the carets in the text are for the eye. */
@@ -35,9 +34,7 @@ export function WhoIsHere({ editor, collaboration }: { editor: Editor; collabora
         align="end"
         items={peers.map((peer) => ({
           label: [peer.person.name, peer.person.organization].filter((part) => part !== null).join(' · '),
-          hint: peer.isIdle
-            ? t('documentEditor.idle')
-            : t('documentEditor.goTo', { name: peer.person.name }),
+          hint: peer.isIdle ? t('documentEditor.idle') : t('documentEditor.goTo', { name: peer.person.name }),
           icon: <Avatar person={peer.person} size={28} />,
           onSelect: () => goToPeer(editor, peer),
         }))}
@@ -46,14 +43,14 @@ export function WhoIsHere({ editor, collaboration }: { editor: Editor; collabora
   );
 }
 
-function usePeers(collaboration: Collaboration): readonly Peer[] {
-  const [peers, setPeers] = useState<ReturnType<typeof followPeers>>();
+function usePeers({ awareness }: Collaboration): readonly Peer[] {
+  const [peers] = useState(() => createStore(peersOf(awareness)));
   useEffect(() => {
-    const followed = followPeers(collaboration.awareness);
-    setPeers(followed);
-    return followed.stop;
-  }, [collaboration]);
-  return useStore(peers ?? nobody);
+    const follow = () => peers.set(peersOf(awareness));
+    awareness.on('change', follow);
+    return () => awareness.off('change', follow);
+  }, [peers, awareness]);
+  return useStore(peers);
 }
 
 /** The carets of people who are not at the page fade. */
