@@ -1,5 +1,13 @@
+import { FileDown } from 'lucide-react';
 import { lazy } from 'react';
 import type { DocumentParts } from '../features/documents/page/document-parts.ts';
+import { t } from '../lib/i18n.ts';
+
+const DownloadDialog = lazy(() =>
+  import('../features/documents/exchange/download-dialog.tsx').then((module) => ({
+    default: module.DownloadDialog,
+  })),
+);
 
 /** What a page of the documents is made of besides its title and its text; see `DocumentParts`. */
 export const documentParts: DocumentParts = {
@@ -11,7 +19,14 @@ export const documentParts: DocumentParts = {
   signs: [],
   actions: [],
   notices: [],
-  menu: [],
+  menu: [
+    {
+      name: 'download',
+      label: () => t('documents.download.menu'),
+      icon: <FileDown size={18} />,
+      Dialog: DownloadDialog,
+    },
+  ],
   panels: [],
   below: [],
 };

@@ -8,6 +8,7 @@ import { t } from '../../../lib/i18n.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { ExchangeMenu } from '../exchange/exchange-menu.tsx';
 import { treeQuery } from '../documents.queries.ts';
 import { useTreeNews } from '../use-documents-news.ts';
 import { useWide } from '../use-wide.ts';
@@ -54,7 +55,8 @@ export function DocumentsLayout({ space, current, outline, children }: Props) {
 function TreeHead({ space, current }: { space: Space; current: string | undefined }) {
   const tree = useQuery(treeQuery(space.id));
   const [isNew, setIsNew] = useState(false);
-  const parent = tree.data?.documents.find(({ id, can }) => id === current && can.edit);
+  const page = tree.data?.documents.find(({ id }) => id === current);
+  const parent = page?.can.edit ? page : undefined;
   return (
     <div className={styles['treeHead']}>
       <h2 id="document-pages">
@@ -69,6 +71,9 @@ function TreeHead({ space, current }: { space: Space; current: string | undefine
           tooltip="below"
           onClick={() => setIsNew(true)}
         />
+      )}
+      {tree.data && current !== undefined && (
+        <ExchangeMenu small space={space} mayCreate={tree.data.can.create} current={page} />
       )}
       <Suspense>
         {isNew && <NewPageDialog space={space} below={parent} onClose={() => setIsNew(false)} />}

@@ -11,6 +11,7 @@ import { DateTime } from '../../../ui/date-time.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/feedback.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
 import { PersonLine } from '../../../ui/person.tsx';
+import { ExchangeMenu } from '../exchange/exchange-menu.tsx';
 import { treeQuery } from '../documents.queries.ts';
 import { useWide } from '../use-wide.ts';
 import { DocumentsLayout } from './documents-layout.tsx';
@@ -30,14 +31,20 @@ export function DocumentsPage({ space }: { space: Space }) {
   const tree = useQuery(treeQuery(space.id));
   const [isNew, setIsNew] = useState(false);
   const [isTrash, setIsTrash] = useState(false);
-  const actions = tree.data?.can.create && (
+  const mayCreate = tree.data?.can.create ?? false;
+  const actions = tree.data && (
     <>
-      <Button icon={<Trash2 size={18} aria-hidden />} onClick={() => setIsTrash(true)}>
-        {t('documents.trash.open')}
-      </Button>
-      <Button variant="primary" icon={<Plus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
-        {t('documents.newPage')}
-      </Button>
+      {(mayCreate || tree.data.documents.length > 0) && <ExchangeMenu space={space} mayCreate={mayCreate} />}
+      {mayCreate && (
+        <>
+          <Button icon={<Trash2 size={18} aria-hidden />} onClick={() => setIsTrash(true)}>
+            {t('documents.trash.open')}
+          </Button>
+          <Button variant="primary" icon={<Plus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
+            {t('documents.newPage')}
+          </Button>
+        </>
+      )}
     </>
   );
   return (
