@@ -45,7 +45,8 @@ const saved = async (page: Page, button: string) => {
 
 test('a Word file becomes a page, which is downloaded again, alone and with all others', async () => {
   const ada = await app.makePerson({ name: 'Ada' });
-  const space = await app.makeSpace({ members: { member: [ada] } });
+  const { id } = await app.makeSpace({ members: { member: [ada] } });
+  const [space] = await app.db.query<{ slug: string }>(`SELECT slug FROM space WHERE id = $1`, [id]);
   const bytes = await drawing(800, 450).png().toBuffer();
   const word = await docxOf({
     title: 'Ratsvorlage Ehrenamtskarte',
@@ -58,7 +59,7 @@ test('a Word file becomes a page, which is downloaded again, alone and with all 
     address: () => null,
   });
   const { page, complaints } = await visit(browser, app, ada);
-  await page.goto(`/raeume/${space.slug}/dokumente`);
+  await page.goto(`/raeume/${space?.slug}/dokumente`);
   await page.getByRole('button', { name: 'Mehr zu allen Seiten' }).click();
   await page.getByRole('menuitem', { name: 'Importieren …' }).click();
   await choose(page, 'geheim.docx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
@@ -90,7 +91,7 @@ test('a Word file becomes a page, which is downloaded again, alone and with all 
   expect(paper.name).toBe('Ratsvorlage Ehrenamtskarte.pdf');
   expect(paper.bytes.subarray(0, 5).toString()).toBe('%PDF-');
 
-  await page.goto(`/raeume/${space.slug}/dokumente`);
+  await page.goto(`/raeume/${space?.slug}/dokumente`);
   await page.getByRole('main').getByRole('button', { name: 'Mehr zu allen Seiten' }).click();
   await page.getByRole('menuitem', { name: 'Alle herunterladen …' }).click();
   await page.getByRole('radio', { name: 'Markdown' }).check();

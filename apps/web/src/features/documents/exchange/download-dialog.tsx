@@ -17,6 +17,7 @@ export function DownloadDialog({ document, onClose }: PartProps & { onClose: () 
   const save = useMutation({
     mutationFn: (format: ExportFormat) =>
       saveFile(documentExchangeRoutes.export, { params: { documentId: document.id }, query: { format } }),
+    meta: { errorShown: true },
     onSuccess: onClose,
   });
   return (

@@ -118,6 +118,7 @@ function useImport(spaceId: string) {
         onProgress: setShare,
       });
     },
+    meta: { errorShown: true },
     onSuccess: () => client.invalidateQueries({ queryKey: ['documents', spaceId] }),
   });
   return { send, share };

@@ -29,6 +29,7 @@ export function TreeDownloadDialog({ space, below, onClose }: Props) {
   const [format, setFormat] = useState<Format>('docx');
   const [isBelow, setIsBelow] = useState(below !== undefined);
   const begin = useMutation({
+    meta: { errorShown: true },
     mutationFn: () =>
       call(routes.exportTree, {
         params: { spaceId: space.id },
@@ -84,6 +85,7 @@ function Packing({
   });
   const save = useMutation({
     mutationFn: () => saveFile(routes.exportFile, { params }),
+    meta: { errorShown: true },
     onSuccess: onClose,
   });
   const { done, total } = data;

@@ -62,19 +62,21 @@ function TreeHead({ space, current }: { space: Space; current: string | undefine
       <h2 id="document-pages">
         <Link href={addresses.documents(space.slug)}>{t('documents.pages')}</Link>
       </h2>
-      {tree.data?.can.create && (
-        <IconButton
-          small
-          label={t('documents.newPage')}
-          icon={<Plus size={20} />}
-          align="end"
-          tooltip="below"
-          onClick={() => setIsNew(true)}
-        />
-      )}
-      {tree.data && current !== undefined && (
-        <ExchangeMenu small space={space} mayCreate={tree.data.can.create} current={page} />
-      )}
+      <span className={styles['tools']}>
+        {tree.data?.can.create && (
+          <IconButton
+            small
+            label={t('documents.newPage')}
+            icon={<Plus size={20} />}
+            align="end"
+            tooltip="below"
+            onClick={() => setIsNew(true)}
+          />
+        )}
+        {tree.data && current !== undefined && (
+          <ExchangeMenu small space={space} mayCreate={tree.data.can.create} current={page} />
+        )}
+      </span>
       <Suspense>
         {isNew && <NewPageDialog space={space} below={parent} onClose={() => setIsNew(false)} />}
       </Suspense>

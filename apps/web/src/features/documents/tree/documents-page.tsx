@@ -34,7 +34,6 @@ export function DocumentsPage({ space }: { space: Space }) {
   const mayCreate = tree.data?.can.create ?? false;
   const actions = tree.data && (
     <>
-      {(mayCreate || tree.data.documents.length > 0) && <ExchangeMenu space={space} mayCreate={mayCreate} />}
       {mayCreate && (
         <>
           <Button icon={<Trash2 size={18} aria-hidden />} onClick={() => setIsTrash(true)}>
@@ -45,6 +44,7 @@ export function DocumentsPage({ space }: { space: Space }) {
           </Button>
         </>
       )}
+      {(mayCreate || tree.data.documents.length > 0) && <ExchangeMenu space={space} mayCreate={mayCreate} />}
     </>
   );
   return (
