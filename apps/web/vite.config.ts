@@ -9,7 +9,7 @@ const api = 'http://localhost:3000';
 /** Packages that change together, and seldom, so that a release of ours leaves them in the browser's cache. */
 const packageGroups = {
   react: /node_modules\/(react|react-dom|scheduler|@tanstack|wouter|regexparam)\//,
-  aria: /node_modules\/(?!.*(\/dnd\/|[tT]ree|DragAndDrop|[gG]rid[lL]ist))(react-aria|react-aria-components|react-stately|@react-[a-z]+|@internationalized)\//,
+  aria: /node_modules\/(?!.*(\/dnd\/|[tT]ree|DragAndDrop|[gG]rid[lL]ist|[vV]irtualizer|Layout))(react-aria|react-aria-components|react-stately|@react-[a-z]+|@internationalized)\//,
   /** Trees, and dragging in them: only documents need it. */
   ariaTree: /node_modules\/(react-aria|react-stately|react-aria-components)\//,
   zod: /node_modules\/zod\//,

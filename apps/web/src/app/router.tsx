@@ -76,7 +76,6 @@ const SpaceChannelPage = page(() => chatPages().then((module) => module.SpaceCha
 
 const documentPages = () => import('./space-document-pages.tsx');
 const SpaceDocumentsPage = documentPage(() => documentPages().then((module) => module.SpaceDocumentsPage));
-const SpaceDocumentPage = documentPage(() => documentPages().then((module) => module.SpaceDocumentPage));
 
 const linkPages = () => import('./permalink-pages.tsx');
 const MessageLink = firstPage(() => linkPages().then((module) => module.MessageLink));
@@ -195,8 +194,7 @@ export function Pages() {
         <Route path="/raeume/:slug/forum/:topicId/:post?" component={SpaceTopicPage} />
         <Route path="/raeume/:slug/chat" component={SpaceChatPage} />
         <Route path="/raeume/:slug/chat/:channelId" component={SpaceChannelPage} />
-        <Route path="/raeume/:slug/dokumente" component={SpaceDocumentsPage} />
-        <Route path="/raeume/:slug/dokumente/:id" component={SpaceDocumentPage} />
+        <Route path="/raeume/:slug/dokumente/:id?" component={SpaceDocumentsPage} />
         <Route path="/dokument/:id" component={DocumentLink} />
         <Route path="/direkt" component={DirectListPage} />
         <Route path="/direkt/:conversationId" component={DirectPage} />

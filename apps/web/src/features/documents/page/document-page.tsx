@@ -13,6 +13,7 @@ import { PageHeader } from '../../../ui/page.tsx';
 import { SignInOffer } from '../../../ui/sign-in-offer.tsx';
 import { documentQuery } from '../documents.queries.ts';
 import { DocumentsLayout } from '../tree/documents-layout.tsx';
+import { DocumentsStart } from '../tree/documents-start.tsx';
 import { useDocumentNews } from '../use-documents-news.ts';
 import { DocumentHead } from './document-head.tsx';
 import type { DocumentParts } from './document-parts.ts';
@@ -23,11 +24,12 @@ import { ReadView } from './read-view.tsx';
 
 interface Props {
   space: Space;
-  documentId: string;
+  /** None is the start. */
+  documentId: string | undefined;
   parts: DocumentParts;
 }
 
-/** `/raeume/:slug/dokumente/:id`, to write with `?bearbeiten=1` */
+/** `/raeume/:slug/dokumente`, `…/:id`, to write with `?bearbeiten=1`; the tree stays while one goes from page to page. */
 export function DocumentPage({ space, documentId, parts }: Props) {
   const { document, state, isEditing } = useDocument(documentId);
   return (
@@ -36,6 +38,7 @@ export function DocumentPage({ space, documentId, parts }: Props) {
       current={documentId}
       outline={document && <Outline headings={document.outline} />}
     >
+      {documentId === undefined && <DocumentsStart space={space} />}
       {document ? (
         <Opened key={document.id} document={document} space={space} parts={parts} isEditing={isEditing} />
       ) : (
@@ -52,13 +55,14 @@ interface Found {
 }
 
 /** The page, or what stands in its place. */
-function useDocument(documentId: string): Found {
-  const isAddress = uuid.safeParse(documentId).success;
-  const found = useQuery({ ...documentQuery(documentId), enabled: isAddress });
-  useDocumentNews(isAddress ? documentId : null);
-  const isEditing = useEditing(documentId, found.data?.can.edit ?? false);
+function useDocument(documentId: string | undefined): Found {
+  const id = uuid.safeParse(documentId).data;
+  const found = useQuery({ ...documentQuery(id ?? ''), enabled: id !== undefined });
+  useDocumentNews(id ?? null);
+  const isEditing = useEditing(id ?? '', found.data?.can.edit ?? false);
+  if (documentId === undefined) return { state: null, isEditing };
   // What was read before a right ended must not stay on the screen; what was written there must, to be copied out.
-  if (!isAddress || (isMissing(found.error) && !isEditing)) return { state: <Gone />, isEditing };
+  if (id === undefined || (isMissing(found.error) && !isEditing)) return { state: <Gone />, isEditing };
   return {
     document: found.data,
     isEditing,

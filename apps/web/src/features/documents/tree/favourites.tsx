@@ -5,7 +5,7 @@ import { addresses } from '../../../lib/addresses.ts';
 import { t } from '../../../lib/i18n.ts';
 import { usePerson } from '../../../lib/session.ts';
 import { favouritesQuery } from '../documents.queries.ts';
-import styles from './documents-page.module.css';
+import styles from './documents-start.module.css';
 
 /** One's favourite pages, those of this space first. */
 export function Favourites({ space }: { space: Space }) {

@@ -14,8 +14,7 @@ import { PersonLine } from '../../../ui/person.tsx';
 import { ExchangeMenu } from '../exchange/exchange-menu.tsx';
 import { treeQuery } from '../documents.queries.ts';
 import { useWide } from '../use-wide.ts';
-import { DocumentsLayout } from './documents-layout.tsx';
-import styles from './documents-page.module.css';
+import styles from './documents-start.module.css';
 import { Favourites } from './favourites.tsx';
 import { TreePanel } from './tree-panel.tsx';
 
@@ -26,8 +25,8 @@ const TrashDialog = lazy(() =>
   import('./trash-dialog.tsx').then((module) => ({ default: module.TrashDialog })),
 );
 
-/** `/raeume/:slug/dokumente`: the tree, and what was changed last */
-export function DocumentsPage({ space }: { space: Space }) {
+/** Where one comes first: what was changed last, one's favourites, and on a phone the tree. */
+export function DocumentsStart({ space }: { space: Space }) {
   const tree = useQuery(treeQuery(space.id));
   const [isNew, setIsNew] = useState(false);
   const [isTrash, setIsTrash] = useState(false);
@@ -48,20 +47,18 @@ export function DocumentsPage({ space }: { space: Space }) {
     </>
   );
   return (
-    <DocumentsLayout space={space}>
-      <div className={styles['start']}>
-        <PageHeader title={t('documents.title')} intro={t('documents.intro')} actions={actions} />
-        {tree.data ? (
-          <Pages space={space} pages={tree.data.documents} mayCreate={tree.data.can.create} />
-        ) : (
-          <Waiting error={tree.error} retry={tree.refetch} />
-        )}
-        <Suspense>
-          {isNew && <NewPageDialog space={space} onClose={() => setIsNew(false)} />}
-          {isTrash && <TrashDialog space={space} onClose={() => setIsTrash(false)} />}
-        </Suspense>
-      </div>
-    </DocumentsLayout>
+    <div className={styles['start']}>
+      <PageHeader title={t('documents.title')} intro={t('documents.intro')} actions={actions} />
+      {tree.data ? (
+        <Pages space={space} pages={tree.data.documents} mayCreate={tree.data.can.create} />
+      ) : (
+        <Waiting error={tree.error} retry={tree.refetch} />
+      )}
+      <Suspense>
+        {isNew && <NewPageDialog space={space} onClose={() => setIsNew(false)} />}
+        {isTrash && <TrashDialog space={space} onClose={() => setIsTrash(false)} />}
+      </Suspense>
+    </div>
   );
 }
 
