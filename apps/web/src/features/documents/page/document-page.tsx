@@ -54,21 +54,20 @@ interface Found {
   isEditing: boolean;
 }
 
-/** The page, or what stands in its place. */
+/** The page, or what stands in its place; nothing at the start. */
 function useDocument(documentId: string | undefined): Found {
-  const id = uuid.safeParse(documentId).data;
-  const found = useQuery({ ...documentQuery(id ?? ''), enabled: id !== undefined });
-  useDocumentNews(id ?? null);
-  const isEditing = useEditing(id ?? '', found.data?.can.edit ?? false);
-  if (documentId === undefined) return { state: null, isEditing };
+  const id = uuid.safeParse(documentId).data ?? null;
+  const found = useQuery({ ...documentQuery(id ?? ''), enabled: id !== null });
+  useDocumentNews(id);
+  const isEditing = useEditing(id ?? '', found.data?.can.edit === true);
   // What was read before a right ended must not stay on the screen; what was written there must, to be copied out.
-  if (id === undefined || (isMissing(found.error) && !isEditing)) return { state: <Gone />, isEditing };
-  return {
-    document: found.data,
-    isEditing,
-    state: found.error ? <ErrorState error={found.error} retry={found.refetch} /> : <Skeleton lines={12} />,
-  };
+  const isGone = id === null || (isMissing(found.error) && !isEditing);
+  if (isGone) return { state: documentId === undefined ? null : <Gone />, isEditing };
+  return { document: found.data, isEditing, state: <Waiting error={found.error} retry={found.refetch} /> };
 }
+
+const Waiting = ({ error, retry }: { error: Error | null; retry: () => unknown }) =>
+  error ? <ErrorState error={error} retry={retry} /> : <Skeleton lines={12} />;
 
 /** Whoever has begun to write stays in the editor, which says itself when the right has ended. */
 function useEditing(documentId: string, mayEdit: boolean): boolean {
