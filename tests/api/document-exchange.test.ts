@@ -1,8 +1,9 @@
 import { documentExchangeRoutes as routes, type ExportFormat } from '@app/contracts/document-exchange';
+import { documentRoutes } from '@app/contracts/documents';
 import type { Problem } from '@app/contracts/errors';
 import { everyBlock } from '../support/every-block.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { download, picture } from '../support/files.ts';
@@ -19,18 +20,19 @@ interface Given {
   spaceId: string;
   parent?: string;
   id?: string;
+  url?: string;
 }
 
 /** Sends a file the way the page does. */
 async function imported(
   person: TestPerson,
   bytes: Uint8Array | string,
-  { name, spaceId, parent, id = v7() }: Given,
+  { name, spaceId, parent, id = v7(), url = app.url }: Given,
 ) {
   const form = new FormData();
   form.append('file', new Blob([Buffer.from(bytes)]), 'datei');
   const query = new URLSearchParams({ id, name, ...(parent && { parent }) }).toString();
-  const response = await fetch(`${app.url}/api/spaces/${spaceId}/documents/import?${query}`, {
+  const response = await fetch(`${url}/api/spaces/${spaceId}/documents/import?${query}`, {
     method: 'POST',
     headers: { cookie: person.cookie },
     body: form,
@@ -192,10 +194,37 @@ test('a page is printed as a PDF with an outline and a structure that screen rea
   expect(pdf).toMatch(/\/Lang ?\(de/);
 });
 
-test('a mention in an export has today’s name, and none of somebody who was erased', async () => {
+test('a mention has today’s name wherever it is read, and none of somebody who was erased', async () => {
   const { ada, spaceId } = await makeMember();
   const ben = await app.makePerson({ name: 'Ben' });
   const text = `# A\n\nMit [@Alter Name](person:${ben.id})`;
   const { body } = await imported(ada, text, { name: 'a.md', spaceId });
+  const read = () => ada.call(documentRoutes.read, { params: { documentId: body.id } });
+  await waitFor(async () => expect((await read()).html).toContain('>@Ben</a>'));
   expect((await exported(ada, body.id, 'html')).bytes.toString()).toContain('@Ben');
+  await app.db.query(`UPDATE person SET erased_at = now() WHERE id = $1`, [ben.id]);
+  for (const html of [(await read()).html, (await exported(ada, body.id, 'html')).bytes.toString()])
+    expect(html).not.toMatch(/Ben|Alter Name/);
+});
+
+test('without the programs it needs the server says what else one can do', async () => {
+  const bare = await startApp({ env: { CHROMIUM: '/nirgends/chromium', LIBREOFFICE: '/nirgends/soffice' } });
+  try {
+    const ada = await bare.makePerson({ name: 'Ada' });
+    const space = await bare.makeSpace({ members: { member: [ada] } });
+    const page = await ada.call(documentRoutes.create, {
+      params: { spaceId: space.id },
+      body: { id: v7(), title: 'A' },
+    });
+    const pdf = await ada.ask(routes.export, { params: { documentId: page.id }, query: { format: 'pdf' } });
+    expect(pdf).toMatchObject({ status: 503, body: { message: expect.stringContaining('DOCX') as unknown } });
+    const odt = zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] });
+    const answer = await imported(ada, odt, { name: 'a.odt', spaceId: space.id, url: bare.url });
+    expect(answer).toMatchObject({
+      status: 503,
+      body: { message: expect.stringContaining('.docx') as unknown },
+    });
+  } finally {
+    await bare.stop();
+  }
 });

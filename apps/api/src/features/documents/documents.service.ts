@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Document, DocumentNode } from '@app/contracts/documents';
 import type { Actor } from '@app/contracts/session';
 import { canCreateDocument, canEditDocument, canReadDocument } from '@app/domain/document-rights';
+import { mentionsIn, namesOf, withNames } from '../../core/conversations/mention-names.ts';
 import { DocumentAccess } from '../../core/documents/document-access.ts';
 import { documentFactsOf } from '../../core/documents/document-facts.ts';
 import { selectPerson } from '../../core/identity/person.presenter.ts';
@@ -68,7 +69,14 @@ export class Documents {
     const facts = documentFactsOf(row);
     if (!canReadDocument(actor, facts)) throw notFound();
     const path = await this.pathTo(actor, row.parent_id);
-    return presentDocument(actor, row, { facts, path, source: await this.sourceOf(actor, row.copied_from) });
+    const source = await this.sourceOf(actor, row.copied_from);
+    return presentDocument(actor, { ...row, html: await this.withNames(row.html) }, { facts, path, source });
+  }
+
+  /** Today's names of the people and towns that the text mentions; an erased one is gone everywhere. */
+  private async withNames(html: string): Promise<string> {
+    const { people, municipalities } = mentionsIn(html);
+    return withNames(html, await namesOf(this.db, [...people, ...municipalities]));
   }
 
   async create(actor: Actor, spaceId: string, given: NewDocument): Promise<Document> {
