@@ -50,7 +50,7 @@ const stored = async (documentId: string) => {
 test('however many come first, a document is loaded once', async () => {
   const id = await desk.begin();
   await log(id, typed(['Da']));
-  const load = jest.spyOn(app.app.get(StoredTexts), 'load');
+  const load = jest.spyOn(app.app.get(StoredTexts), 'loadState');
   const editors = Array.from({ length: 12 }, () => desk.edit(id));
   await Promise.all(editors.map((editor) => editor.saved()));
   expect(load.mock.calls.length).toBe(1);
@@ -60,8 +60,8 @@ test('however many come first, a document is loaded once', async () => {
 test('what is committed while a document is being opened is in it', async () => {
   const id = await desk.begin();
   const texts = app.app.get(StoredTexts);
-  const real = texts.load.bind(texts);
-  jest.spyOn(texts, 'load').mockImplementationOnce(async (documentId) => {
+  const real = texts.loadState.bind(texts);
+  jest.spyOn(texts, 'loadState').mockImplementationOnce(async (documentId) => {
     const text = await real(documentId);
     jest.restoreAllMocks();
     await app.app.get(DocumentText).write(id, null, (doc) => addLine(doc, 'Gerade noch'));

@@ -125,7 +125,7 @@ export async function documents() {
   const longest = await pauses(house);
   const opened = await opening(house);
   const readers = await reading(house);
-  const each = await memory(house, 300);
+  const each = await memory(house, 900);
   await house.close();
   return [
     compared(

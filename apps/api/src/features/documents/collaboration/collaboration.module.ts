@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentAccessModule } from '../../../core/documents/document-access.module.ts';
 import { Admission } from './admission.ts';
-import { Carets } from './carets.ts';
 import { CollaborationServer } from './collaboration-server.ts';
 import { Collaborators } from './collaborators.ts';
 import { DocumentProjections } from './document-projections.ts';
@@ -21,7 +20,6 @@ import { UpdateLog } from './update-log.ts';
   imports: [DocumentAccessModule],
   providers: [
     Admission,
-    Carets,
     CollaborationServer,
     Collaborators,
     DocumentProjections,

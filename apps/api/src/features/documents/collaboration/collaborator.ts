@@ -4,6 +4,7 @@ import {
   largestUpdate,
   temporaryEnds,
 } from '@app/contracts/documents';
+import type { PersonSummary } from '@app/contracts/people';
 import type { Actor } from '@app/contracts/session';
 import { encoding } from 'lib0';
 import { WebSocket } from 'ws';
@@ -50,6 +51,10 @@ export class Collaborator {
   readonly documentId: string;
   readonly cookie: string | undefined;
   actor: Actor | null = null;
+  /** As others see them. */
+  person: PersonSummary | null = null;
+  /** Its number in Yjs, from the first caret on. */
+  client: number | undefined;
   /** Let in: counts as one of those who edit. */
   admitted = false;
   /** Rights could not be asked when they should have been: nothing is written before they are. */

@@ -1,8 +1,11 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type CollaborationEnd, mostEditors } from '@app/contracts/documents';
 import { canEditDocument, canReadDocument, type DocumentFacts } from '@app/domain/document-rights';
+import type { PersonSummary } from '@app/contracts/people';
 import type { Actor } from '@app/contracts/session';
 import { DocumentAccess } from '../../../core/documents/document-access.ts';
+import { personColumns, type PersonRow, presentPerson } from '../../../core/identity/person.presenter.ts';
+import { Coalescer } from '../../../platform/database/coalescer.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { type OtherConnections, Realtime } from '../../../platform/realtime/realtime.ts';
 import { type Collaborator, Refusal } from './collaborator.ts';
@@ -23,6 +26,10 @@ const obstacleOf = (actor: Actor, facts: DocumentFacts | null): CollaborationEnd
 export class Collaborators implements OtherConnections, OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Collaborators.name);
   private readonly all = new Set<Collaborator>();
+  /** After a restart everybody comes back at once: they are asked about together. */
+  private readonly questions = new Coalescer<Known, CollaborationEnd | null>((asked) =>
+    this.obstacles(asked),
+  );
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -75,7 +82,7 @@ export class Collaborators implements OtherConnections, OnApplicationBootstrap, 
 
   /** @throws Refusal */
   async demand(collaborator: Known): Promise<void> {
-    const [obstacle] = await this.obstacles([collaborator]);
+    const obstacle = await this.questions.submit(collaborator);
     if (obstacle) throw new Refusal(obstacle);
     collaborator.mustAsk = false;
   }
@@ -121,21 +128,24 @@ export class Collaborators implements OtherConnections, OnApplicationBootstrap, 
 
   private async obstacles(asked: Known[]): Promise<(CollaborationEnd | null)[]> {
     const [sessions, facts] = await Promise.all([
-      this.validSessions(asked.map(({ actor }) => actor.sessionId)),
+      this.peopleOf(asked.map(({ actor }) => actor.sessionId)),
       this.access.factsFor(asked.map(({ actor, documentId }) => ({ personId: actor.personId, documentId }))),
     ]);
-    return asked.map(({ actor }, index) =>
-      sessions.has(actor.sessionId) ? obstacleOf(actor, facts[index] ?? null) : 'unauthenticated',
-    );
+    return asked.map((one, index) => {
+      one.person = sessions.get(one.actor.sessionId) ?? null;
+      return one.person ? obstacleOf(one.actor, facts[index] ?? null) : 'unauthenticated';
+    });
   }
 
-  private async validSessions(ids: string[]): Promise<Set<string>> {
-    const rows = await this.db.query<{ id: string }>(
-      `SELECT s.id FROM session s JOIN person p ON p.id = s.person_id
+  /** By their sessions, those that still hold. */
+  private async peopleOf(sessions: string[]): Promise<Map<string, PersonSummary>> {
+    const rows = await this.db.query<PersonRow & { session: string }>(
+      `SELECT s.id AS session, ${personColumns}
+         FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN organization o ON o.id = p.organization_id
         WHERE s.id = ANY ($1::uuid[]) AND s.expires_at > now()
           AND p.erased_at IS NULL AND p.deactivated_at IS NULL`,
-      [[...new Set(ids)]],
+      [[...new Set(sessions)]],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map((row) => [row.session, presentPerson(row)]));
   }
 }

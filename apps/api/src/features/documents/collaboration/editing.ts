@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type beforeSyncPayload, type Configuration, Hocuspocus } from '@hocuspocus/server';
 import { Admission } from './admission.ts';
-import { Carets } from './carets.ts';
+import { signCarets } from './carets.ts';
 import type { Collaborator } from './collaborator.ts';
 import { IncomingUpdates } from './incoming-updates.ts';
 import { Opening } from './opening.ts';
@@ -21,7 +21,6 @@ export class Editing {
 
   constructor(
     private readonly admission: Admission,
-    private readonly carets: Carets,
     private readonly updates: IncomingUpdates,
     private readonly opening: Opening,
   ) {
@@ -44,9 +43,11 @@ export class Editing {
       maxUnauthenticatedQueueMessages: 200,
       maxPendingDocuments: 1,
       onAuthenticate: ({ context, token }) => this.admission.admit(context.collaborator, token),
-      onLoadDocument: ({ documentName }) => this.opening.load(documentName),
+      onLoadDocument: ({ documentName }) => this.opening.open(documentName),
       afterLoadDocument: async ({ documentName, document }) => this.opening.opened(documentName, document),
-      beforeHandleAwareness: ({ context, states }) => this.carets.sign(context?.collaborator, states),
+      beforeHandleAwareness: async ({ context, states }) => {
+        if (context) signCarets(context.collaborator, states);
+      },
       beforeSync: (payload) => this.beforeSync(payload),
       afterHandleMessage: async ({ context, update }) => context.collaborator.stored(update.length),
       // Hocuspocus leaves the connection itself open, but it is for this document alone.

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Doc } from 'yjs';
 import { Database, type Sql } from '../../../platform/database/database.ts';
 import { notFound } from '../../../platform/problems.ts';
-import { documentOf, type LoggedUpdate } from './yjs-text.ts';
+import { documentOf, type LoggedUpdate, stateOf } from './yjs-text.ts';
 
 export interface LogRow extends LoggedUpdate {
   person_id: string | null;
@@ -25,6 +25,20 @@ export class StoredTexts {
 
   /** Rows that cannot be read are put aside, and the document opens without them. @throws not_found */
   async load(documentId: string): Promise<StoredText> {
+    return this.putTogether(this.db, { documentId, ...(await this.committed(documentId)) });
+  }
+
+  /** To open a document with: the state as it is when there is no log. @throws not_found */
+  async loadState(documentId: string): Promise<{ state: Uint8Array; isBehind: boolean }> {
+    const { state, log } = await this.committed(documentId);
+    if (state && log.length === 0) return { state, isBehind: false };
+    const { doc } = await this.putTogether(this.db, { documentId, state, log });
+    const whole = stateOf(doc);
+    doc.destroy();
+    return { state: whole, isBehind: true };
+  }
+
+  private async committed(documentId: string): Promise<{ state: Uint8Array | null; log: LogRow[] }> {
     // One statement, one snapshot: between two, a compaction could take rows out of the log that no state had yet.
     const rows = await this.db.query<(LogRow & { state: null }) | { id: null; state: Uint8Array | null }>(
       `SELECT NULL::bytea AS state, id, update, person_id, writer, created_at FROM document_update
@@ -37,11 +51,7 @@ export class StoredTexts {
     );
     const held = rows.find((row) => row.id === null);
     if (!held) throw notFound();
-    return this.putTogether(this.db, {
-      documentId,
-      state: held.state,
-      log: rows.filter((row) => row.id !== null),
-    });
+    return { state: held.state, log: rows.filter((row) => row.id !== null) };
   }
 
   /** Nobody else compacts or projects this document until the transaction ends; appending goes on. */
