@@ -1,4 +1,5 @@
 import { documentExchangeRoutes as routes, type ExportFormat } from '@app/contracts/document-exchange';
+import { documentTreeRoutes } from '@app/contracts/document-tree';
 import { documentRoutes } from '@app/contracts/documents';
 import type { Problem } from '@app/contracts/errors';
 import { everyBlock } from '../support/every-block.ts';
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
-import { download, picture } from '../support/files.ts';
+import { download, picture, uploaded } from '../support/files.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 let app: TestApp;
@@ -227,4 +228,39 @@ test('without the programs it needs the server says what else one can do', async
   } finally {
     await bare.stop();
   }
+});
+
+const shown = (person: TestPerson, documentId: string, words: string) =>
+  waitFor(async () => {
+    const { html } = await person.call(documentRoutes.read, { params: { documentId } });
+    expect(html).toContain(words);
+  });
+
+test('naming a file of somebody else shows it to nobody', async () => {
+  const { ada, spaceId } = await makeMember();
+  const eve = await app.makePerson({ name: 'Eve' });
+  const secret = await uploaded(app, eve, await picture(40, 20).png().toBuffer(), { name: 'geheim.png' });
+  const text = `# A\n\n![Geheim](file:${secret.id}#40x20)`;
+  const { body } = await imported(ada, text, { name: 'a.md', spaceId });
+  await shown(ada, body.id, `data-file="${secret.id}"`);
+  expect((await download(app, secret, { cookie: ada.cookie })).status).toBe(404);
+});
+
+test('a copy in another space shows its pictures to those who read it there', async () => {
+  const { ada, spaceId } = await makeMember('closed');
+  const ben = await app.makePerson({ name: 'Ben' });
+  const other = await app.makeSpace({ visibility: 'closed', members: { member: [ada, ben] } });
+  const png = await picture(40, 20).png().toBuffer();
+  const html = `<h1>Plan</h1><p><img alt="Plan" src="data:image/png;base64,${png.toString('base64')}"></p>`;
+  const { body } = await imported(ada, html, { name: 'a.html', spaceId });
+  await shown(ada, body.id, 'data-file');
+  const id = v7();
+  await ada.call(documentTreeRoutes.copy, {
+    params: { documentId: body.id },
+    body: { id, title: 'Kopie', space: other.id },
+  });
+  await shown(ben, id, 'data-file');
+  const page = await ben.call(documentRoutes.read, { params: { documentId: id } });
+  const [, fileId = ''] = /data-file="([^"]+)"/.exec(page.html) ?? [];
+  expect((await download(app, { id: fileId }, { cookie: ben.cookie })).status).toBe(200);
 });

@@ -50,7 +50,7 @@ export class ImportFiles {
 
   /** Takes the pictures in as uploads of the person; one that is none is left out. */
   async keep(actor: Actor, read: ReadImport): Promise<{ json: JSONContent; fileIds: string[] }> {
-    const kept = new Map<string, string>();
+    const kept = new Map<string, string | null>();
     let missed = 0;
     for (const { id, name, bytes } of read.pictures) {
       const file = await this.uploads
@@ -59,8 +59,8 @@ export class ImportFiles {
           if (error instanceof ProblemError && error.code === 'too_many_requests') throw error;
           return null;
         });
-      if (file?.picture) kept.set(`file:${id}`, writeFileReference(file));
-      else missed += 1;
+      kept.set(`file:${id}`, file?.picture ? writeFileReference(file) : null);
+      if (!file?.picture) missed += 1;
     }
     if (missed > 0)
       read.notes.push(

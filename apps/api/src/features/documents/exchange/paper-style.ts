@@ -22,7 +22,8 @@ th > p:last-child, td > p:last-child { margin-bottom: 0; }
 figure { break-inside: avoid; } img { max-width: 100%; height: auto; } figcaption { color: #555; font-size: 9.5pt; }
 .contains-task-list { list-style: none; padding-left: 0; }
 .contains-task-list .contains-task-list { padding-left: 1.5em; }
-.task-list-item { display: flex; gap: .6em; }
+.task-list-item { display: flex; align-items: baseline; gap: .6em; }
+.task-list-item > div { flex: 1; } .task-list-item > div > p { margin: 0; }
 .callout { border-left: 4px solid #14467c; background: #eef3f9; padding: .7em 1em; break-inside: avoid; }
 .callout[data-callout=important] { border-color: #6a3d9a; background: #f2ecf8; }
 .callout[data-callout=example] { border-color: #2d6a33; background: #ecf5ed; }
@@ -33,13 +34,14 @@ pre { background: #f3f3f3; padding: .8em; white-space: pre-wrap; break-inside: a
 code { font-family: "Fira Mono", "Courier New", monospace; font-size: .92em; }
 mark { background: #fff3a3; } .mention { font-weight: 500; }
 .field { background: #fff3bf; border-bottom: 1px dashed #7a5b00; padding: 0 .2em; }
+.contents::before { content: 'Inhalt'; font-weight: 600; }
 .contents ul { list-style: none; padding-left: 1em; } .contents > ul { padding-left: 0; }
 .footnotes { border-top: 1px solid #8a8a8a; margin-top: 2rem; padding-top: .6rem; font-size: 9.5pt; }
 .footnote a { text-decoration: none; }
 hr { border: 0; border-top: 1px solid #8a8a8a; margin: 1.5em 0; }
 @media screen { .page-break { border-top: 1px dashed #8a8a8a; margin: 1.5em 0; } }
 @media print {
-  body { max-width: none; padding: 0; } .letterhead { display: none; } a { color: inherit; }
+  body { max-width: none; padding: 0; } .letterhead, [role=doc-backlink] { display: none; } a { color: inherit; }
   .page-break { break-after: page; }
 }
 `;
