@@ -36,7 +36,7 @@ export function DocumentPage({ space, documentId, parts }: Props) {
     <DocumentsLayout
       space={space}
       current={documentId}
-      outline={document && <Outline headings={document.outline} />}
+      outline={document && <Outline documentId={document.id} headings={document.outline} />}
     >
       {documentId === undefined && <DocumentsStart space={space} />}
       {document ? (

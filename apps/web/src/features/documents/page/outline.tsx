@@ -1,13 +1,22 @@
 import type { DocumentHeading } from '@app/contracts/documents';
+import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { addresses } from '../../../lib/addresses.ts';
 import { t } from '../../../lib/i18n.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { copyAddress } from './copy-address.ts';
 import styles from './outline.module.css';
 
 /** A page with fewer headings is seen at a glance. */
 const worthIt = 2;
 
-/** The headings of a page, the one that is being read marked. */
-export function Outline({ headings }: { headings: readonly DocumentHeading[] }) {
+interface Props {
+  documentId: string;
+  headings: readonly DocumentHeading[];
+}
+
+/** The headings of a page, the one that is being read marked; each has an address of its own. */
+export function Outline({ documentId, headings }: Props) {
   const current = useCurrentHeading(headings);
   if (headings.length < worthIt) return null;
   const top = Math.min(...headings.map(({ level }) => level));
@@ -20,6 +29,17 @@ export function Outline({ headings }: { headings: readonly DocumentHeading[] }) 
             <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
               {text}
             </a>
+            <IconButton
+              small
+              label={t('documents.copySection', { title: text })}
+              icon={<Link2 size={16} />}
+              align="end"
+              tooltip="below"
+              className={styles['copy'] ?? ''}
+              onClick={() =>
+                void copyAddress(`${location.origin}${addresses.documentLink(documentId)}#${id}`)
+              }
+            />
           </li>
         ))}
       </ul>

@@ -13,7 +13,8 @@ export function ReadView({ document }: { document: Document }) {
   const [html, setHtml] = useState(document.html);
   if (html === '' && document.html !== '') setHtml(document.html);
   useEffect(() => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    // An anchor is letters and dashes: what is written otherwise leads nowhere, and is not decoded.
+    const anchor = location.hash.slice(1);
     if (anchor) window.document.getElementById(anchor)?.scrollIntoView();
   }, []);
   return (

@@ -50,7 +50,7 @@ export const documents = {
     add: 'Zu den Favoriten',
     remove: 'Aus den Favoriten nehmen',
   },
-  copySection: 'Link zu diesem Abschnitt kopieren',
+  copySection: 'Link zu „{title}“ kopieren',
   move: {
     menu: 'Verschieben …',
     title: '„{title}“ verschieben',

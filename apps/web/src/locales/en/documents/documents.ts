@@ -49,7 +49,7 @@ export const documents = {
     add: 'Add to favourites',
     remove: 'Remove from favourites',
   },
-  copySection: 'Copy the link to this section',
+  copySection: 'Copy the link to “{title}”',
   move: {
     menu: 'Move …',
     title: 'Move “{title}”',
