@@ -109,8 +109,10 @@ test('a page is dragged to another place with the mouse and with the keyboard, a
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.getByRole('treegrid').locator('[data-drop-target]').first().waitFor({ state: 'attached' });
-  await page.keyboard.press('Escape');
-  await expectRows(page, ['C-Seite', 'A-Seite', 'B-Seite']);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expectRows(page, ['B-Seite', 'C-Seite', 'A-Seite']);
+  await expectRows(theirs.page, ['B-Seite', 'C-Seite', 'A-Seite']);
   await theirs.close();
   await close();
 }, 90_000);

@@ -6,7 +6,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '../../../lib/addresses.ts';
 import { t } from '../../../lib/i18n.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import { DateTime } from '../../../ui/date-time.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../../ui/feedback.tsx';
 import { PageHeader } from '../../../ui/page.tsx';
@@ -35,12 +35,14 @@ export function DocumentsStart({ space }: { space: Space }) {
     <>
       {mayCreate && (
         <>
-          <Button icon={<Trash2 size={18} aria-hidden />} onClick={() => setIsTrash(true)}>
-            {t('documents.trash.open')}
-          </Button>
           <Button variant="primary" icon={<Plus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
             {t('documents.newPage')}
           </Button>
+          <IconButton
+            label={t('documents.trash.open')}
+            icon={<Trash2 size={20} />}
+            onClick={() => setIsTrash(true)}
+          />
         </>
       )}
       {(mayCreate || tree.data.documents.length > 0) && <ExchangeMenu space={space} mayCreate={mayCreate} />}
