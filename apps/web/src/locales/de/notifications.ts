@@ -76,7 +76,6 @@ export const notifications = {
       weekly: 'montags um 7 Uhr',
       never: 'nie',
     },
-    notSaved: 'Die Änderung wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
     toPreview: 'Vorschau der nächsten E-Mails',
   },
   quiet: {

@@ -76,7 +76,6 @@ export const notifications = {
       weekly: 'on Mondays at 7',
       never: 'never',
     },
-    notSaved: 'The change was not saved. Please try again.',
     toPreview: 'Preview of the next mails',
   },
   quiet: {
