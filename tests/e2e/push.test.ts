@@ -65,6 +65,7 @@ test('somebody switches signals on for this device, keeps them after signing in 
   await context.addCookies([{ name, value, url: site.url }]);
   await page.goto('/einstellungen/benachrichtigungen');
   await waitFor(async () => expect(await subscriptions(ada)).toEqual([{ endpoint }]));
+  await waitFor(async () => expect(await box.isChecked()).toBe(true));
 
   await box.uncheck();
   await waitFor(async () => expect(await subscriptions(ada)).toEqual([]));
