@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { MessageCircle } from 'lucide-react';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { LostAnsweredNote } from '../../conversations/composer/lost-answered.tsx';
+import { useAnswered } from '../../conversations/drafts/use-answered.ts';
 import { ConversationTerms } from '../../conversations/moderation/conversation-terms.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
@@ -74,18 +76,30 @@ function OpenChat({ id, space, nameOf, header, hint, position, onThread }: OpenP
   const open = useConversation(id, position === undefined ? 'unread' : { position });
   const scroller = useRef<HTMLDivElement>(null);
   const composer = useRef<ChatComposerHandle>(null);
-  const [writing, setWriting] = useState<Writing>({ kind: 'new' });
+  const answered = useAnswered(id, open.state);
+  const { choose } = answered;
+  const [edited, setEdited] = useState<Message | null>(null);
   const mayWrite = mayWriteIn(open);
   const title = nameOf(open);
 
-  const reply = useCallback((message: Message) => {
-    setWriting({ kind: 'reply', message });
-    composer.current?.focus();
-  }, []);
+  const reply = useCallback(
+    (message: Message) => {
+      setEdited(null);
+      choose(message.id, message);
+      composer.current?.focus();
+    },
+    [choose],
+  );
   const edit = useCallback((message: Message) => {
-    setWriting({ kind: 'edit', message });
+    setEdited(message);
     composer.current?.focus();
   }, []);
+  /** After an edit, the reply that was begun goes on. */
+  function setWriting(next: Writing): void {
+    if (next.kind === 'edit') return setEdited(next.message);
+    setEdited(null);
+    if (edited === null) choose(next.kind === 'reply' ? next.message.id : null);
+  }
   const editHeld = useCallback((body: string) => composer.current?.takeBack(body), []);
   const editPending = useCallback((entry: OutboxEntry) => composer.current?.takeBack(entry.body), []);
 
@@ -119,8 +133,10 @@ function OpenChat({ id, space, nameOf, header, hint, position, onThread }: OpenP
           ref={composer}
           channel={{ id, title }}
           store={open.store}
-          writing={writing}
+          writing={writingOf(edited, answered.message)}
           onWriting={setWriting}
+          note={<LostAnsweredNote lost={answered.lost} onClose={() => choose(null)} />}
+          draftFields={answered.fields}
         />
       </Foot>
     </section>
@@ -134,6 +150,11 @@ function Obstacle({ open, hint }: Pick<Props, 'hint'> & { open: OpenConversation
   const obstacle = own?.obstacle ?? null;
   if (!space || !isModeratorsObstacle(obstacle)) return hint(open);
   return <SpaceObstacle spaceId={space} obstacle={obstacle} onAccepted={() => open.store.readOwn()} />;
+}
+
+function writingOf(edited: Message | null, answered: Message | null): Writing {
+  if (edited) return { kind: 'edit', message: edited };
+  return answered ? { kind: 'reply', message: answered } : { kind: 'new' };
 }
 
 const mayWriteIn = ({ state: { own } }: OpenConversation) => own?.can.write ?? false;
