@@ -66,3 +66,35 @@ test('a thread is answered by keyboard beside the channel, live for whoever read
   expect([...left.complaints, ...right.complaints]).toEqual([]);
   await Promise.all([left.close(), right.close()]);
 });
+
+test('a link to a reply opens its thread at that reply, at the desk and on a phone', async () => {
+  const { ada, ben, id, path } = await makeChannel(app);
+  const root = await sent(ben, id, 'Wer hat eine Satzung zur Ehrenamtskarte?');
+  const replies = [];
+  for (let number = 1; number <= 20; number += 1)
+    replies.push(await sent(ben, id, `Antwort Nummer ${number}. ${'Wort '.repeat(30)}`, { thread: root.id }));
+  const linked = replies[7]?.id;
+  for (const width of [1280, 360]) {
+    const { page, complaints, close } = await openAt(browser, app, {
+      person: ada,
+      path: `/beitrag/${linked}`,
+      width,
+    });
+    const reply = panelOf(page).getByRole('article').filter({ hasText: 'Antwort Nummer 8.' });
+    await reply.waitFor();
+    await page.waitForFunction(
+      (expected) =>
+        document.activeElement?.closest('[data-message]')?.getAttribute('data-message') === expected,
+      linked,
+    );
+    const { y = -1 } = (await reply.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(700);
+    await page.keyboard.press('Escape');
+    await panelOf(page).waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: 'Nachricht an Allgemeines' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});

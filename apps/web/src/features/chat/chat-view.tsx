@@ -3,7 +3,7 @@ import type { Message } from '@app/contracts/messages';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import { MessageCircle } from 'lucide-react';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { LostAnsweredNote } from '../../conversations/composer/lost-answered.tsx';
 import { useAnswered } from '../../conversations/drafts/use-answered.ts';
@@ -37,34 +37,65 @@ interface Props {
 
 /** One conversation as a chat, opened at what is new, or at the message that a link names. */
 export function ChatView(props: Props) {
-  const [search] = useSearchParams();
-  const messageId = search.get('nachricht');
-  const located = useQuery({
-    queryKey: ['message', messageId, 'place'],
-    queryFn: ({ signal }) => call(messageRoutes.locate, { params: { messageId: messageId ?? '' } }, signal),
-    enabled: messageId !== null,
-    retry: false,
-  });
   const panel = useChatPanel();
-  const position = located.data?.conversation === props.id ? located.data.position : undefined;
+  const linked = useLinkedMessage(props.id);
+  useThreadOfLink(linked, panel.leadToThread);
+  const inThread = linked.thread !== null && linked.thread === panel.thread;
   return (
     <div className={styles['room']}>
-      {messageId !== null && located.isPending ? (
+      {linked.isPending ? (
         <Skeleton />
       ) : (
-        <OpenChat key={messageId} {...props} position={position} onThread={panel.openThread} />
+        <OpenChat key={linked.id} {...props} position={linked.position} onThread={panel.openThread} />
       )}
       {panel.isSearching && <SearchPanel conversationId={props.id} onClose={panel.close} />}
       {panel.thread !== null && (
         <ThreadPanel
-          key={panel.thread}
+          key={`${panel.thread} ${inThread ? linked.id : ''}`}
           conversationId={props.id}
           rootId={panel.thread}
+          startAt={inThread ? linked.position : undefined}
           onClose={panel.close}
         />
       )}
     </div>
   );
+}
+
+interface Linked {
+  id: string | null;
+  isPending: boolean;
+  position: number | undefined;
+  thread: string | null;
+}
+
+/** The message that the address names, and where in this conversation it is. */
+function useLinkedMessage(conversationId: string): Linked {
+  const [search] = useSearchParams();
+  const id = search.get('nachricht');
+  const located = useQuery({
+    queryKey: ['message', id, 'place'],
+    queryFn: ({ signal }) => call(messageRoutes.locate, { params: { messageId: id ?? '' } }, signal),
+    enabled: id !== null,
+    retry: false,
+  });
+  const place = located.data?.conversation === conversationId ? located.data : undefined;
+  return {
+    id,
+    isPending: id !== null && located.isPending,
+    position: place?.position,
+    thread: place?.thread ?? null,
+  };
+}
+
+/** A link to a reply opens its thread, once: whoever closes it stays in the conversation. */
+function useThreadOfLink({ id, thread }: Linked, lead: (rootId: string) => void) {
+  const led = useRef<string>(null);
+  useEffect(() => {
+    if (id === null || thread === null || led.current === id) return;
+    led.current = id;
+    lead(thread);
+  }, [id, thread, lead]);
 }
 
 interface OpenProps extends Props {
