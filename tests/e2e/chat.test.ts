@@ -98,13 +98,10 @@ test('after a cut nothing is missing, and the line says how much came in', async
   const { page, context } = await openAt(browser, app, { person: ada, path });
   await message(page, 'Nachricht 20').waitFor();
   await context.setOffline(true);
-  await page
-    .getByText('Verbindung unterbrochen. Ihr Text ist gesichert.')
-    .first()
-    .waitFor({ timeout: 15_000 });
+  await page.getByText('Verbindung unterbrochen. Ihr Text ist gesichert.').first().waitFor();
   for (let n = 1; n <= 23; n += 1) await sent(ben, id, `Verpasst ${n}`);
   await context.setOffline(false);
-  await page.getByText('Wieder verbunden, 23 Beiträge nachgeladen.').first().waitFor({ timeout: 15_000 });
+  await page.getByText('Wieder verbunden, 23 Beiträge nachgeladen.').first().waitFor();
   for (let n = 1; n <= 23; n += 1)
     expect(await page.getByText(`Verpasst ${n}`, { exact: true }).count()).toBe(1);
   await context.close();

@@ -141,7 +141,7 @@ describe('the forum', () => {
       (await forum.ada.call(conversationRoutes.page, { params: { conversationId: topic } })).messages,
     ).toHaveLength(1);
     await context.setOffline(false);
-    await page.locator('[data-message]').filter({ hasText: 'Aus dem Funkloch' }).waitFor({ timeout: 20_000 });
+    await page.locator('[data-message]').filter({ hasText: 'Aus dem Funkloch' }).waitFor();
     const { messages } = await forum.ada.call(conversationRoutes.page, { params: { conversationId: topic } });
     expect(messages.map(({ body }) => body)).toEqual(['Erster Beitrag', 'Aus dem Funkloch']);
     await context.close();

@@ -32,7 +32,7 @@ async function openWindow({ colorScheme = 'light', width = 1280 }: Window = {}) 
     locale: 'de-DE',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return { context, page };
 }
 

@@ -158,7 +158,7 @@ describe('writing', () => {
     await desk.page.keyboard.type(' noch beim Bürgermeister');
     await isSaved(/Bürgermeister$/);
     await phone.context.setOffline(false);
-    await phone.page.getByText('Auf einem anderen Gerät').waitFor({ timeout: 15_000 });
+    await phone.page.getByText('Auf einem anderen Gerät').waitFor();
     await phone.page.getByRole('button', { name: 'Darunter einfügen' }).click();
     await isSaved(/beim Rat\s+Bei uns .* Bürgermeister/);
     await phone.page.getByRole('button', { name: 'Beitrag senden' }).click();

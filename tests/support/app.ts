@@ -120,7 +120,7 @@ export async function startApp({ databaseUrl, port = 0, env = {} }: StartOptions
         return {
           socket,
           join: (...streams: string[]): Promise<Ack<Joined>> =>
-            socket.timeout(5_000).emitWithAck('join', { streams }),
+            socket.timeout(15_000).emitWithAck('join', { streams }),
         };
       },
     };
