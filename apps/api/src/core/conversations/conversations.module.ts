@@ -21,6 +21,7 @@ import { MessagesService } from './messages.service.ts';
 import { ModeratorHints } from './moderator-hints.ts';
 import { PollsController } from './polls.controller.ts';
 import { PollEnds, PollsService } from './polls.service.ts';
+import { MessageCounts } from './message-counts.ts';
 import { ReactionsService } from './reactions.service.ts';
 import { ReadsService } from './reads.service.ts';
 import { UnreadController } from './unread.controller.ts';
@@ -57,6 +58,7 @@ import { WriteAllowance } from './write-allowance.ts';
     ModeratorHints,
     PollEnds,
     PollsService,
+    MessageCounts,
     ReactionsService,
     ReadsService,
     UnreadService,
