@@ -129,6 +129,7 @@ const changed = (tx: Sql, place: Place, [from, to]: [number, number]): Promise<S
        FROM message m LEFT JOIN search_entry e ON e.message_id = m.id
       WHERE m.conversation_id = $1 AND m.seq > $2 AND m.seq <= $3
         AND (($4 AND m.state = 'visible') OR e.revision IS DISTINCT FROM m.revision
+             OR e.conversation_id IS DISTINCT FROM m.conversation_id -- it was moved
              OR (e.message_id IS NOT NULL AND m.state <> 'visible'))
         AND (e.message_id IS NOT NULL OR m.state = 'visible')
       ORDER BY m.seq LIMIT ${messagesAtOnce}`,
