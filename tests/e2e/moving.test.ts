@@ -80,4 +80,37 @@ describe('moving posts', () => {
     expect(complaints).toEqual([]);
     await context.close();
   }, 60_000);
+
+  test('a moderator takes a split back from the notice, and a merge back from the log', async () => {
+    const forum = await makeForum(app);
+    const topic = await makeTopic(forum, 3, 'Zu früh verschoben');
+    const { page, context, complaints } = await visit(browser, app, forum.mo, { width: 360, height: 740 });
+    await page.goto(`${forum.forum}/${topic}`);
+    await article(page, 'Beitrag 2').getByRole('button', { name: 'Aktionen zur Nachricht' }).click();
+    await page.getByRole('menuitem', { name: 'Auswählen und verschieben' }).click();
+    await page.getByRole('button', { name: 'In ein neues Thema' }).click();
+    await page.getByRole('dialog').getByLabel('Titel des Themas').fill('Eine andere Frage');
+    await page.getByRole('dialog').getByRole('button', { name: 'Verschieben' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Eine andere Frage' }).waitFor();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zu früh verschoben' }).waitFor();
+    await article(page, 'Beitrag 2').waitFor();
+    expect(await page.getByRole('article').filter({ hasText: 'verschoben' }).count()).toBe(0);
+
+    const target = await makeTopic(forum, 1, 'Das ältere Thema');
+    await forum.mo.call(moveRoutes.merge, { params: { conversationId: topic }, body: { into: target } });
+    await page.goto(`/raeume/${forum.space.slug}/moderation`);
+    await page
+      .getByRole('tab', { name: 'Protokoll' })
+      .or(page.getByRole('link', { name: 'Protokoll' }))
+      .click();
+    const entry = page.getByRole('listitem').filter({ hasText: 'zusammengeführt' });
+    await entry.getByRole('button', { name: 'Zurücknehmen' }).click();
+    await entry.getByText('Zurückgenommen von').first().waitFor();
+    await page.goto(`${forum.forum}/${topic}`);
+    await page.getByRole('heading', { level: 1, name: 'Zu früh verschoben' }).waitFor();
+    await article(page, 'Beitrag 3').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 90_000);
 });

@@ -24,6 +24,7 @@ import { SearchFiles1790000018001 } from './1790000018001-search-files.ts';
 import { Polls1790000019000 } from './1790000019000-polls.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
 import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisions.ts';
+import { LogUndo1790000022000 } from './1790000022000-log-undo.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Polls1790000019000,
   Moves1790000020000,
   WithheldRevisions1790000021000,
+  LogUndo1790000022000,
 ];

@@ -10,6 +10,7 @@ import { ConversationsService } from './conversations.service.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { FollowerWatch } from './follower-watch.ts';
 import { HeldMessages } from './held-messages.service.ts';
+import { MoveUndo } from './move-undo.service.ts';
 import { MovePlaces } from './move-places.service.ts';
 import { MovesController } from './moves.controller.ts';
 import { MovesService } from './moves.service.ts';
@@ -52,6 +53,7 @@ import { WriteAllowance } from './write-allowance.ts';
     HeldMessages,
     MarkersService,
     MovePlaces,
+    MoveUndo,
     MovesService,
     MentionableService,
     MessagesService,
@@ -74,6 +76,7 @@ import { WriteAllowance } from './write-allowance.ts';
     MarkersService,
     MessagesService,
     ModeratorHints,
+    MoveUndo,
     SpacesModule,
   ],
 })
