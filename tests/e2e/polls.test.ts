@@ -62,4 +62,27 @@ describe('polls', () => {
     await ada.context.close();
     await ben.context.close();
   }, 90_000);
+
+  test('a new topic can open with a poll, which the draft keeps', async () => {
+    const forum = await makeForum(app);
+    const { page, complaints, context } = await visit(browser, app, forum.ada);
+    await page.goto(`${forum.forum}/neu`);
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Wann treffen wir uns?');
+    await page.getByRole('button', { name: 'Umfrage hinzufügen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Antwort 1' }).fill('Montag');
+    await dialog.getByRole('textbox', { name: 'Antwort 2' }).fill('Dienstag');
+    expect(await barriersOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Umfrage übernehmen' }).click();
+    await page.getByText('Montag · Dienstag').waitFor();
+    await page.reload();
+    await page.getByText('Montag · Dienstag').waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Ihr Beitrag' }).fill('Bitte stimmen Sie ab.');
+    await page.getByRole('button', { name: 'Thema eröffnen' }).click();
+    await article(page, 'Bitte stimmen Sie ab.').getByRole('radio', { name: 'Dienstag' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
 });
