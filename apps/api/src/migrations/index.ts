@@ -25,6 +25,7 @@ import { Polls1790000019000 } from './1790000019000-polls.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
 import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisions.ts';
 import { LogUndo1790000022000 } from './1790000022000-log-undo.ts';
+import { FilesOfRevisions1790000023000 } from './1790000023000-files-of-revisions.ts';
 
 /** In rising order; each file says what it adds. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Moves1790000020000,
   WithheldRevisions1790000021000,
   LogUndo1790000022000,
+  FilesOfRevisions1790000023000,
 ];
