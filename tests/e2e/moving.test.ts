@@ -86,7 +86,8 @@ describe('moving posts', () => {
     const topic = await makeTopic(forum, 3, 'Zu früh verschoben');
     const { page, context, complaints } = await visit(browser, app, forum.mo, { width: 360, height: 740 });
     await page.goto(`${forum.forum}/${topic}`);
-    await article(page, 'Beitrag 2').getByRole('button', { name: 'Aktionen zur Nachricht' }).click();
+    await article(page, 'Beitrag 2').focus();
+    await article(page, 'Beitrag 2').getByRole('button', { name: 'Aktionen zur Nachricht' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Auswählen und verschieben' }).click();
     await page.getByRole('button', { name: 'In ein neues Thema' }).click();
     await page.getByRole('dialog').getByLabel('Titel des Themas').fill('Eine andere Frage');
