@@ -105,3 +105,21 @@ test('whoever was silenced writes again at once, and is told', async () => {
   expect((await send(ben, id, 'Ich darf wieder')).status).toBe(200);
   expect((await inboxOf(ben)).map(({ kind }) => kind)).toContain('unsilenced');
 });
+
+test('an earlier silence is not taken out from below a later one', async () => {
+  const { ben, mod, id, space } = await makeRoom(app);
+  const params = { spaceId: space.id, personId: ben.id };
+  const silence = (days: number) =>
+    mod.call(spaceModerationRoutes.silence, {
+      params,
+      body: { until: new Date(Date.now() + days * 86_400_000).toISOString(), reason: 'Pause' },
+    });
+  await silence(1);
+  const first = (await logOf(mod, space))[0]?.id ?? '';
+  await silence(2);
+  expect((await undoEntry(mod, first)).status).toBe(409);
+  expect((await send(ben, id, 'Darf ich?')).status).toBe(403);
+  expect((await undoLatest(mod, space)).status).toBe(200);
+  expect((await undoEntry(mod, first)).status).toBe(200);
+  expect((await send(ben, id, 'Ich darf wieder')).status).toBe(200);
+});

@@ -15,7 +15,10 @@ export class PersonUndo {
   async undo(tx: Sql, actor: Actor, entry: EntryRow, facts: SpaceFacts): Promise<void> {
     await requireSanction(tx, actor, entry, facts);
     if (entry.action === 'person-warned') await this.withdrawWarning(tx, entry);
-    else await this.restoreSilence(tx, entry);
+    else {
+      await requireLatest(tx, entry);
+      await this.restoreSilence(tx, entry);
+    }
   }
 
   /** Told in the place of the warning: what was said, and that it holds no more. */
@@ -52,6 +55,20 @@ export class PersonUndo {
     ]);
     await this.notifier.notify(tx, { person, kind: 'silenced', subject: space, space, note: reason });
   }
+}
+
+/** What holds now is what was decided last; an earlier decision cannot be taken out from below it. @throws conflict */
+async function requireLatest(
+  tx: Sql,
+  { id, space_id: spaceId, person_id: personId }: EntryRow,
+): Promise<void> {
+  const [later] = await tx.query(
+    `SELECT FROM moderation_log l JOIN moderation_log own ON own.id = $1
+      WHERE l.space_id = $2 AND l.person_id = $3 AND l.action IN ('person-silenced', 'silence-lifted')
+        AND l.at > own.at AND l.undone_at IS NULL LIMIT 1`,
+    [id, spaceId, personId],
+  );
+  if (later) throw new ProblemError('conflict', 'Bitte nehmen Sie zuerst die spätere Entscheidung zurück.');
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
