@@ -1,25 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  type Site,
-  sidewaysScroll,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { site, browser } = await openSite();
 
 const unna = '05978036';
 

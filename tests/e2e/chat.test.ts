@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, type Site, startSite } from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { openSite } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // two browsers on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const expectSeen = (what: Locator) => what.waitFor();
 const message = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -29,10 +21,10 @@ async function write(page: Page, text: string) {
 }
 
 test('what one writes appears live for the other, who answers with a quote', async () => {
-  const { ada, ben, path } = await makeChannel(app);
+  const { ada, ben, path } = await makeChannel(site);
   const [left, right] = await Promise.all([
-    openAt(browser, app, { person: ada, path }),
-    openAt(browser, app, { person: ben, path }),
+    openAt(browser, site, { person: ada, path }),
+    openAt(browser, site, { person: ben, path }),
   ]);
   await left.page.getByText('Noch keine Nachricht').waitFor();
   await write(left.page, 'Wer hat schon eine **Satzung**?');
@@ -50,9 +42,9 @@ test('what one writes appears live for the other, who answers with a quote', asy
 });
 
 test('a message written without a connection survives a reload and is sent once', async () => {
-  const { ada, ben, id, path } = await makeChannel(app);
+  const { ada, ben, id, path } = await makeChannel(site);
   await sent(ben, id, 'Guten Morgen');
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Guten Morgen').waitFor();
   await context.route('**/api/conversations/*/messages', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
@@ -65,7 +57,7 @@ test('a message written without a connection survives a reload and is sent once'
   await context.unroute('**/api/conversations/*/messages');
   await page.goto('/'); // anywhere will do
   await waitFor(async () => {
-    const rows = await app.db.query(`SELECT 1 FROM message WHERE body = 'Aus dem Funkloch'`);
+    const rows = await site.db.query(`SELECT 1 FROM message WHERE body = 'Aus dem Funkloch'`);
     expect(rows).toHaveLength(1);
   });
   await page.goto(path);
@@ -75,8 +67,8 @@ test('a message written without a connection survives a reload and is sent once'
 });
 
 test('a refused message says why and can be edited and sent again', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 3 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site, { messages: 3 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 3').waitFor();
   await context.route('**/api/conversations/*/messages', (route) =>
     route.request().method() === 'POST'
@@ -94,8 +86,8 @@ test('a refused message says why and can be edited and sent again', async () => 
 });
 
 test('after a cut nothing is missing, and the line says how much came in', async () => {
-  const { ada, ben, id, path } = await makeChannel(app, { messages: 20 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, ben, id, path } = await makeChannel(site, { messages: 20 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 20').waitFor();
   await context.setOffline(true);
   await page.getByText('Verbindung unterbrochen. Ihr Text ist gesichert.').first().waitFor();
@@ -108,8 +100,8 @@ test('after a cut nothing is missing, and the line says how much came in', async
 });
 
 test('a history of 2,000 messages turns its pages without moving what is read', async () => {
-  const { ada, ben, id, path } = await makeChannel(app, { messages: 2_000 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, ben, id, path } = await makeChannel(site, { messages: 2_000 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 2000').waitFor();
   const scroller = page.locator('[data-scroller]');
 
@@ -134,8 +126,8 @@ test('a history of 2,000 messages turns its pages without moving what is read', 
 });
 
 test('opens at the line of new messages, marks them read, and the badge goes', async () => {
-  const { ada, id, path } = await makeChannel(app, { messages: 300, read: 120 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, id, path } = await makeChannel(site, { messages: 300, read: 120 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await page.getByText('Neue Nachrichten', { exact: true }).waitFor();
   await page.locator('[data-position="121"]').waitFor();
   expect(await page.locator('[data-position="121"]').isVisible()).toBe(true);
@@ -145,7 +137,7 @@ test('opens at the line of new messages, marks them read, and the badge goes', a
     .getByRole('navigation', { name: 'Chat-Kanäle' })
     .getByText('ungelesene')
     .waitFor({ state: 'detached' });
-  const [marker] = await app.db.query<{ position: number }>(
+  const [marker] = await site.db.query<{ position: number }>(
     `SELECT position FROM read_marker WHERE person_id = $1 AND conversation_id = $2`,
     [ada.id, id],
   );
@@ -154,9 +146,9 @@ test('opens at the line of new messages, marks them read, and the badge goes', a
 });
 
 test('edits, reacts, pins, deletes and takes it back by keyboard alone', async () => {
-  const { mo, id, path } = await makeChannel(app);
+  const { mo, id, path } = await makeChannel(site);
   await sent(mo, id, 'Erste Fassung');
-  const { page, context } = await openAt(browser, app, { person: mo, path });
+  const { page, context } = await openAt(browser, site, { person: mo, path });
   await message(page, 'Erste Fassung').waitFor();
   await field(page).focus();
   await page.keyboard.press('ArrowUp');
@@ -182,10 +174,10 @@ test('edits, reacts, pins, deletes and takes it back by keyboard alone', async (
 });
 
 test('a lock closes the composer of members at once', async () => {
-  const { ada, mo, path } = await makeChannel(app, { messages: 3 });
+  const { ada, mo, path } = await makeChannel(site, { messages: 3 });
   const [member, moderator] = await Promise.all([
-    openAt(browser, app, { person: ada, path }),
-    openAt(browser, app, { person: mo, path }),
+    openAt(browser, site, { person: ada, path }),
+    openAt(browser, site, { person: mo, path }),
   ]);
   await field(member.page).waitFor();
   await moderator.page.getByRole('button', { name: 'Kanal verwalten' }).click();
@@ -197,9 +189,9 @@ test('a lock closes the composer of members at once', async () => {
 });
 
 test('whoever is not in the space reads, joins with one click and writes', async () => {
-  const { path } = await makeChannel(app, { messages: 3 });
-  const guest = await app.makePerson({ name: 'Gerda Gast' });
-  const { page, context } = await openAt(browser, app, { person: guest, path });
+  const { path } = await makeChannel(site, { messages: 3 });
+  const guest = await site.makePerson({ name: 'Gerda Gast' });
+  const { page, context } = await openAt(browser, site, { person: guest, path });
   await page.getByRole('button', { name: 'Raum beitreten' }).click();
   await write(page, 'Da bin ich');
   await expectSeen(page.locator('[data-position]').filter({ hasText: 'Da bin ich' }));
@@ -207,8 +199,8 @@ test('whoever is not in the space reads, joins with one click and writes', async
 });
 
 test('fits a phone of 360 px: channel, back to the list, composer in reach', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 40 });
-  const { page, context } = await openAt(browser, app, {
+  const { ada, path } = await makeChannel(site, { messages: 40 });
+  const { page, context } = await openAt(browser, site, {
     person: ada,
     path,
     width: 360,
@@ -226,10 +218,10 @@ test('fits a phone of 360 px: channel, back to the list, composer in reach', asy
 });
 
 test('a moderator opens a channel and everyone in the space sees it', async () => {
-  const { ada, mo, path } = await makeChannel(app, { messages: 1 });
+  const { ada, mo, path } = await makeChannel(site, { messages: 1 });
   const [member, moderator] = await Promise.all([
-    openAt(browser, app, { person: ada, path }),
-    openAt(browser, app, { person: mo, path }),
+    openAt(browser, site, { person: ada, path }),
+    openAt(browser, site, { person: mo, path }),
   ]);
   await message(member.page, 'Nachricht 1').waitFor();
   await moderator.page.getByRole('button', { name: 'Kanal anlegen' }).click();

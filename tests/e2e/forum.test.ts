@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { openSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic, mark, reply, topOf } from '../support/forum.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 describe('the forum', () => {
   test('a question is asked, the other replies, and it arrives without moving the page', async () => {
-    const forum = await makeForum(app);
-    const ada = await visit(browser, app, forum.ada);
+    const forum = await makeForum(site);
+    const ada = await visit(browser, site, forum.ada);
     await ada.page.goto(forum.forum);
     await ada.page.getByRole('link', { name: 'Neues Thema' }).click();
     await ada.page.getByLabel('Titel').fill('Wer hat die Satzung schon geändert?');
@@ -35,7 +26,7 @@ describe('the forum', () => {
     await reply(ada.page).waitFor();
     const before = await topOf(ada.page, 'Wir stehen');
 
-    const ben = await visit(browser, app, forum.ben);
+    const ben = await visit(browser, site, forum.ben);
     await ben.page.goto(forum.forum);
     await ben.page.getByRole('link', { name: 'Wer hat die Satzung' }).click();
     await reply(ben.page).click();
@@ -53,10 +44,10 @@ describe('the forum', () => {
   }, 60_000);
 
   test('opens at the first unread post, and a permalink at its post', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 30);
     await mark(forum.ben, topic, 20);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     const line = page.getByText('Neue Beiträge', { exact: true });
     await line.waitFor();
@@ -70,9 +61,9 @@ describe('the forum', () => {
   }, 60_000);
 
   test('by keyboard alone from the list to a sent post', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     await makeTopic(forum, 2);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(forum.forum);
     await page.getByRole('link', { name: 'Wer hat Erfahrung?' }).waitFor();
     await tabTo(page, 'Wer hat Erfahrung?');
@@ -98,10 +89,10 @@ describe('the forum', () => {
   }, 60_000);
 
   test('an edit that was overtaken shows both versions and keeps what was typed', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
     const post = await sent(forum.ada, topic, 'Alte Fassung');
-    const { page, context } = await visit(browser, app, forum.ada);
+    const { page, context } = await visit(browser, site, forum.ada);
     await page.goto(`${forum.forum}/${topic}`);
     await article(page, 'Alte Fassung').last().hover();
     await page
@@ -127,9 +118,9 @@ describe('the forum', () => {
   }, 60_000);
 
   test('a post that is sent offline is kept and goes out when the line is back', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     await reply(page).click();
     await page.getByRole('toolbar').waitFor();

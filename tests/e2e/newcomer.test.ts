@@ -1,22 +1,14 @@
 import { seedDemo } from '@app/api/demo/seed.ts';
 import { Database } from '@app/api/platform/database/database.ts';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type Site, sidewaysScroll, startSite, visit } from '../support/browser.ts';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openSite, sidewaysScroll, visit } from '../support/browser.ts';
 import { article, reply } from '../support/forum.ts';
 
 jest.setTimeout(120_000); // two browsers on a busy machine
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite({ DEMO: 'on' }), openBrowser()]);
-  await seedDemo(site.app.get(Database));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { site, browser } = await openSite({ DEMO: 'on' });
+beforeAll(() => seedDemo(site.app.get(Database)));
 
 const question = 'Wer hat schon eine Satzung zur Jubiläumskarte?';
 

@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import type { BrowserContext } from 'playwright-core';
+import { barriersInBothThemes, openSite, picture, visit } from '../support/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { site, browser } = await openSite();
 
 const endpoint = 'https://push.example.org/wpush/abc';
 

@@ -1,21 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import type { TestPerson } from '../support/app.ts';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 
-let site: Site;
-let browser: Browser;
+const { site, browser } = await openSite();
 let anna: TestPerson;
 let bernd: TestPerson;
 let channelId: string;
@@ -24,8 +14,6 @@ const write = (body: string) =>
   bernd.call(conversationRoutes.send, { params: { conversationId: channelId }, body: { id: v7(), body } });
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await openBrowser();
   anna = await site.makePerson({ name: 'Anna Muster' });
   bernd = await site.makePerson({ name: 'Bernd Beispiel' });
   const members = { member: [anna, bernd] };
@@ -33,10 +21,6 @@ beforeAll(async () => {
   await site.makeSpace({ kind: 'congress', visibility: 'public', name: 'Engagementkongress', members });
   channelId = (await site.makeConversation({ spaceId: space.id, title: 'Kurze Fragen' })).id;
   await write('Wer hat die Karte schon eingeführt?');
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
 });
 
 const pages = ['/', '/einstellungen', '/impressum', '/datenschutz', '/barrierefreiheit', '/gibt-es-nicht'];

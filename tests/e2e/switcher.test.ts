@@ -1,32 +1,16 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-} from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 
 jest.setTimeout(60_000); // a browser on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('Strg+K leads anywhere by a few letters, without a mouse', async () => {
-  const { ada, space } = await makeChannel(app, { messages: 5, read: 2 });
-  await app.makePerson({ name: 'Zoe Zander' });
-  await app.makeConversation({ spaceId: space.id, title: 'Küchentisch' });
-  const { page, complaints, close } = await openAt(browser, app, { person: ada, path: '/' });
+  const { ada, space } = await makeChannel(site, { messages: 5, read: 2 });
+  await site.makePerson({ name: 'Zoe Zander' });
+  await site.makeConversation({ spaceId: space.id, title: 'Küchentisch' });
+  const { page, complaints, close } = await openAt(browser, site, { person: ada, path: '/' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   const switcher = page.getByRole('dialog', { name: 'Wechseln zu' });
 
@@ -57,8 +41,8 @@ test('Strg+K leads anywhere by a few letters, without a mouse', async () => {
 });
 
 test('the list behind ? names what can be done with a message', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 3 });
-  const { page, close } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site, { messages: 3 });
+  const { page, close } = await openAt(browser, site, { person: ada, path });
   await page.getByRole('article').filter({ hasText: 'Nachricht 3' }).focus();
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Tastenkürzel' });
