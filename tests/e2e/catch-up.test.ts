@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const { site, browser } = await openSite();
 
@@ -49,10 +50,12 @@ test('the start page says what concerns one, and a key marks a group as read and
   await page.getByText('eine Antwort an Sie · eine Erwähnung Ihrer Kommune').waitFor();
   await page.getByRole('button', { name: / weitere Gespräche zeigen/ }).click();
   await page.getByRole('link', { name: 'und 3 weitere Gespräche' }).waitFor();
-  expect(await page.locator('[aria-labelledby=news] article h3').allTextContents()).toEqual([
-    'Ehrenamtskarte NRW',
-    'Dorf und Quartier',
-  ]);
+  await waitFor(async () =>
+    expect(await page.locator('[aria-labelledby=news] article h3').allTextContents()).toEqual([
+      'Ehrenamtskarte NRW',
+      'Dorf und Quartier',
+    ]),
+  );
   await picture(page, 'catch-up');
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await barriersInBothThemes(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { expect, jest, test } from '@jest/globals';
 import { barriersInBothThemes, openSite, startSite } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // two browsers on a busy machine
 
@@ -32,7 +33,7 @@ test('a channel fills the window and no more, also below the banner of the demo'
     const { page, context } = await openAt(browser, demo, { person: ada, path, width });
     await page.locator('[data-position="30"]').waitFor();
     const tooHigh = 'document.documentElement.scrollHeight - window.innerHeight';
-    expect(await page.evaluate(tooHigh)).toBeLessThanOrEqual(1);
+    await waitFor(async () => expect(await page.evaluate(tooHigh)).toBeLessThanOrEqual(1));
     const send = await page.getByRole('button', { name: 'Nachricht senden' }).boundingBox();
     expect((send?.x ?? 0) + (send?.width ?? width)).toBeLessThanOrEqual(width);
     await context.close();

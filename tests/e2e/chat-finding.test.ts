@@ -3,6 +3,7 @@ import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { barriersInBothThemes, openSite, picture, sidewaysScroll } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // a browser on a busy machine
 
@@ -16,10 +17,10 @@ test('a search in the channel leads to a message far above, and the hits stay be
   await site.app.get(ChangeFeed).settled();
   const { page, complaints, close } = await openAt(browser, site, { person: ada, path });
   await page.getByRole('button', { name: 'In diesem Gespräch suchen' }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
   await page.keyboard.type('ehrenamtskarte');
   const hits = page.getByRole('list', { name: 'Treffer, neueste zuerst' }).getByRole('link');
-  await hits.nth(1).waitFor();
-  expect(await hits.count()).toBe(2);
+  await waitFor(async () => expect(await hits.count()).toBe(2));
   expect(await barriersInBothThemes(page)).toEqual([]);
   await hits.nth(1).click();
   await page.getByRole('article').filter({ hasText: 'kommt im Mai' }).waitFor();
@@ -50,6 +51,6 @@ test('a date leads to the first message of that day', async () => {
     .getByRole('article')
     .filter({ hasText: /Nachricht 50$/ })
     .waitFor();
-  expect(await page.getByText('Nachricht 200', { exact: true }).count()).toBe(0);
+  await page.getByText('Nachricht 200', { exact: true }).waitFor({ state: 'detached' });
   await close();
 });

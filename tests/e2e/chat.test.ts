@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openSite } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
+import { wordsIn } from '../support/forum.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // two browsers on a busy machine
@@ -62,7 +63,7 @@ test('a message written without a connection survives a reload and is sent once'
   });
   await page.goto(path);
   await message(page, 'Aus dem Funkloch').waitFor();
-  expect(await message(page, 'Aus dem Funkloch').count()).toBe(1);
+  await waitFor(async () => expect(await message(page, 'Aus dem Funkloch').count()).toBe(1));
   await context.close();
 });
 
@@ -79,7 +80,7 @@ test('a refused message says why and can be edited and sent again', async () => 
   await message(page, 'Ein Tippfeler').getByText('Nicht gesendet. Bitte kürzen Sie es.').waitFor();
   await context.unroute('**/api/conversations/*/messages');
   await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
-  expect(await field(page).innerText()).toBe('Ein Tippfeler');
+  await waitFor(async () => expect(await wordsIn(field(page))).toBe('Ein Tippfeler'));
   await write(page, 'Kein Tippfehler');
   await page.locator('[data-position]').filter({ hasText: 'Kein Tippfehler' }).waitFor();
   await context.close();
@@ -95,7 +96,7 @@ test('after a cut nothing is missing, and the line says how much came in', async
   await context.setOffline(false);
   await page.getByText('Wieder verbunden, 23 Beiträge nachgeladen.').first().waitFor();
   for (let n = 1; n <= 23; n += 1)
-    expect(await page.getByText(`Verpasst ${n}`, { exact: true }).count()).toBe(1);
+    await waitFor(async () => expect(await page.getByText(`Verpasst ${n}`, { exact: true }).count()).toBe(1));
   await context.close();
 });
 
@@ -121,7 +122,7 @@ test('a history of 2,000 messages turns its pages without moving what is read', 
   await page.getByRole('button', { name: '1 neue Nachricht' }).click();
   await message(page, 'Ganz neu').waitFor();
   for (let turn = 0; turn < 15; turn += 1) await scroller.evaluate((element) => element.scrollBy(0, -4_000));
-  expect(await page.locator('[data-position]').count()).toBeLessThanOrEqual(460);
+  await waitFor(async () => expect(await page.locator('[data-position]').count()).toBeLessThanOrEqual(460));
   await context.close();
 });
 
@@ -137,11 +138,13 @@ test('opens at the line of new messages, marks them read, and the badge goes', a
     .getByRole('navigation', { name: 'Chat-Kanäle' })
     .getByText('ungelesene')
     .waitFor({ state: 'detached' });
-  const [marker] = await site.db.query<{ position: number }>(
-    `SELECT position FROM read_marker WHERE person_id = $1 AND conversation_id = $2`,
-    [ada.id, id],
-  );
-  expect(marker?.position).toBe(300);
+  await waitFor(async () => {
+    const [marker] = await site.db.query<{ position: number }>(
+      `SELECT position FROM read_marker WHERE person_id = $1 AND conversation_id = $2`,
+      [ada.id, id],
+    );
+    expect(marker?.position).toBe(300);
+  });
   await context.close();
 });
 
@@ -183,7 +186,7 @@ test('a lock closes the composer of members at once', async () => {
   await moderator.page.getByRole('button', { name: 'Kanal verwalten' }).click();
   await moderator.page.getByRole('menuitem', { name: 'Kanal abschließen' }).click();
   await member.page.getByText('Dieser Kanal ist abgeschlossen.').waitFor();
-  expect(await field(member.page).count()).toBe(0);
+  await waitFor(async () => expect(await field(member.page).count()).toBe(0));
   await field(moderator.page).waitFor();
   await Promise.all([member.context.close(), moderator.context.close()]);
 });

@@ -4,6 +4,7 @@ import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '
 import { makeRoom } from '../support/conversations.ts';
 import { pdf, picture as drawing } from '../support/files.ts';
 import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const { site, browser } = await openSite();
 
@@ -76,7 +77,7 @@ test('files are put into a reply, what is refused says why, and the other sees a
   await picture(ben.page, 'files-lightbox');
   await ben.page.keyboard.press('Escape');
   await second.waitFor({ state: 'detached' });
-  expect(await ben.page.evaluate(() => document.activeElement?.className)).toBe('picture');
+  await ben.page.waitForFunction(() => document.activeElement?.className === 'picture');
 
   const [saved] = await Promise.all([
     ben.page.waitForEvent('download'),
@@ -126,7 +127,7 @@ test('a screenshot is pasted into the chat, stands beside the words, survives a 
     .getByText(/^Bildschirmfoto/)
     .first();
   await attached.waitFor();
-  expect(await field.innerText()).toBe('So sieht es aus');
+  await waitFor(async () => expect(await field.innerText()).toBe('So sieht es aus'));
   expect(await barriersInBothThemes(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, 'files-chat');

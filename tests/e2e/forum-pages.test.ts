@@ -29,6 +29,8 @@ describe('the pages of a forum', () => {
     const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(forum.forum);
     await page.getByRole('link', { name: 'Das erste Thema' }).waitFor();
+    await page.locator('[data-connection="online"]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle'); // nothing else moves the list
     const before = (await page.getByRole('link', { name: 'Das erste Thema' }).boundingBox())?.y;
     await makeTopic(forum, 1, 'Das zweite Thema');
     const news = page.getByRole('button', { name: '1 neues Thema' });
@@ -51,7 +53,7 @@ describe('the pages of a forum', () => {
     await mo.page.getByRole('button', { name: 'Thema verwalten' }).click();
     await mo.page.getByRole('menuitem', { name: 'Thema abschließen' }).click();
     await ben.page.getByText('Dieses Thema ist abgeschlossen. Sie können es lesen').waitFor();
-    expect(await reply(ben.page).count()).toBe(0);
+    await waitFor(async () => expect(await reply(ben.page).count()).toBe(0));
     await mo.page.getByText('Als Moderation können Sie trotzdem schreiben').waitFor();
     await ben.context.close();
     await mo.context.close();

@@ -4,6 +4,7 @@ import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-r
 import { openSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic, mark, reply, topOf } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const { site, browser } = await openSite();
 
@@ -20,9 +21,7 @@ describe('the forum', () => {
     await ada.page.keyboard.type('Wir stehen **ganz am Anfang**.');
     await ada.page.getByRole('button', { name: 'Thema eröffnen' }).click();
     await ada.page.getByRole('heading', { level: 1, name: 'Wer hat die Satzung' }).waitFor();
-    expect(
-      await article(ada.page, 'Wir stehen').locator('strong').filter({ hasText: 'Anfang' }).count(),
-    ).toBe(1);
+    await article(ada.page, 'Wir stehen').locator('strong').filter({ hasText: 'Anfang' }).waitFor();
     await reply(ada.page).waitFor();
     const before = await topOf(ada.page, 'Wir stehen');
 
@@ -51,12 +50,15 @@ describe('the forum', () => {
     await page.goto(`${forum.forum}/${topic}`);
     const line = page.getByText('Neue Beiträge', { exact: true });
     await line.waitFor();
-    expect((await line.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    expect((await line.boundingBox())?.y).toBeLessThan(400);
+    await waitFor(async () => {
+      const { y } = (await line.boundingBox()) ?? { y: -1 };
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(400);
+    });
 
     await page.goto(`${forum.forum}/${topic}/7`);
     await article(page, 'Beitrag 7').waitFor();
-    expect(await topOf(page, 'Beitrag 7')).toBeLessThan(400);
+    await waitFor(async () => expect(await topOf(page, 'Beitrag 7')).toBeLessThan(400));
     await context.close();
   }, 60_000);
 
@@ -69,8 +71,11 @@ describe('the forum', () => {
     await tabTo(page, 'Wer hat Erfahrung?');
     await page.keyboard.press('Enter');
     await reply(page).waitFor();
+    await article(page, 'Erster Beitrag').waitFor();
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Beitrag');
+    await waitFor(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Beitrag'),
+    );
     await page.keyboard.press('Escape');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('r');

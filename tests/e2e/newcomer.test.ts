@@ -4,6 +4,7 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, sidewaysScroll, visit } from '../support/browser.ts';
 import { article, reply } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(120_000); // two browsers on a busy machine
 
@@ -85,10 +86,12 @@ test.each([1280, 360])(
     await article(helper.page, `Während Sie weg waren 3 (${width})`).waitFor();
     await asker.context.setOffline(false);
 
-    await asker.page.getByText('Wieder verbunden, 3 Beiträge nachgeladen.').waitFor({ timeout: 30_000 });
+    await asker.page.getByText('Wieder verbunden, 3 Beiträge nachgeladen.').waitFor();
     for (const n of [1, 2, 3]) await article(asker.page, `Während Sie weg waren ${n} (${width})`).waitFor();
-    await article(helper.page, `Aus dem Keller (${width})`).waitFor({ timeout: 30_000 });
-    expect(await article(helper.page, `Aus dem Keller (${width})`).count()).toBe(1);
+    await article(helper.page, `Aus dem Keller (${width})`).waitFor();
+    await waitFor(async () =>
+      expect(await article(helper.page, `Aus dem Keller (${width})`).count()).toBe(1),
+    );
     const offline = /net::ERR_INTERNET_DISCONNECTED|WebSocket connection/;
     expect([...asker.complaints, ...helper.complaints].filter((text) => !offline.test(text))).toEqual([]);
     await Promise.all([asker.close(), helper.close()]);

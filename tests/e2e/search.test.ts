@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { indexed, written } from '../support/search.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const { site, browser } = await openSite();
 
@@ -28,12 +29,11 @@ test('results come while typing, by keyboard alone', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type('satzung');
   const found = page.getByRole('list', { name: 'Treffer während der Eingabe' }).getByRole('link');
-  await found.first().waitFor();
-  expect(await found.first().textContent()).toContain('Satzung für die Ehrenamtskarte');
+  await found.first().filter({ hasText: 'Satzung für die Ehrenamtskarte' }).waitFor();
   expect(await barriersInBothThemes(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  expect(await found.count()).toBe(0);
+  await found.first().waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await page.waitForURL('**/suche?q=satzung');
   await page.getByText('2 Treffer').waitFor();
@@ -59,8 +59,10 @@ test.each([
     await page.getByRole('heading', { name: 'Beiträge' }).waitFor();
     // What somebody wrote stands there as they wrote it.
     await page.getByText('<b>Karte</b> & mehr').first().waitFor();
-    expect(await page.locator('mark').allTextContents()).toEqual(
-      expect.arrayContaining(['Ehrenamtskarte', 'Karte']),
+    await waitFor(async () =>
+      expect(await page.locator('mark').allTextContents()).toEqual(
+        expect.arrayContaining(['Ehrenamtskarte', 'Karte']),
+      ),
     );
     await page.getByText('Eingrenzen').click();
     await page.getByLabel('Reihenfolge').selectOption('newest');

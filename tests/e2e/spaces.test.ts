@@ -23,7 +23,7 @@ test('the coordination makes a closed space and invites somebody, who accepts an
   const invited = await visit(browser, site, ada);
   const { page: desk } = invited;
   await desk.goto('/');
-  await desk.getByRole('heading', { level: 1 }).waitFor();
+  await desk.locator('[data-connection="online"]').waitFor({ state: 'attached' });
   await office.getByRole('button', { name: 'Personen einladen' }).click();
   await office.getByRole('searchbox', { name: 'Name oder Kommune' }).fill('ada unna');
   await office.getByRole('button', { name: 'Ada Klein einladen' }).click();

@@ -1,6 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { barriersInBothThemes, openSite, picture, sidewaysScroll } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // a browser on a busy machine
 
@@ -26,12 +27,14 @@ test('Strg+K leads anywhere by a few letters, without a mouse', async () => {
   await page.getByRole('heading', { level: 1, name: 'Küchentisch' }).waitFor();
 
   await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input, dialog input'));
   await page.keyboard.type('zander');
   await switcher.getByRole('group', { name: 'Direkt schreiben an' }).getByText('Zoe Zander').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Zoe Zander' }).waitFor();
 
   await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input, dialog input'));
   await page.keyboard.type('gibt es gar nicht');
   await switcher.getByText('Nichts gefunden.').waitFor();
   await page.keyboard.press('Escape');
@@ -47,10 +50,13 @@ test('the list behind ? names what can be done with a message', async () => {
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Tastenkürzel' });
   await list.getByText('Schnell wechseln').waitFor();
-  expect(await list.locator('dd').allTextContents()).toEqual(
-    expect.arrayContaining(['Auf die Nachricht antworten', 'Ab hier als ungelesen markieren']),
+  await waitFor(async () =>
+    expect(await list.locator('dd').allTextContents()).toEqual(
+      expect.arrayContaining(['Auf die Nachricht antworten', 'Ab hier als ungelesen markieren']),
+    ),
   );
   await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.closest('article') !== null);
   await page.keyboard.press('u');
   await page.getByText('Ab hier ist wieder ungelesen.').waitFor();
   await close();

@@ -4,7 +4,7 @@ import { draftRoutes } from '@app/contracts/drafts';
 import { v7 } from 'uuid';
 import { barriersInBothThemes, openSite, picture, visit } from '../support/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
+import { article, makeForum, makeTopic, reply, wordsIn } from '../support/forum.ts';
 
 const { site, browser } = await openSite();
 
@@ -27,7 +27,9 @@ describe('writing', () => {
     const town = page.getByRole('option', { name: 'Stadt Unna' });
     await town.waitFor();
     while ((await town.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
-    expect(await reply(page).getAttribute('aria-activedescendant')).toBe(await town.getAttribute('id'));
+    await waitFor(async () =>
+      expect(await reply(page).getAttribute('aria-activedescendant')).toBe(await town.getAttribute('id')),
+    );
     await page.keyboard.press('Enter');
     await page.keyboard.type('!');
     await page.getByRole('button', { name: 'Beitrag senden' }).click();
@@ -122,7 +124,7 @@ describe('writing', () => {
           forum.ben.id,
         ]);
         expect(drafts[0]?.body ?? 'nothing').toMatch(text);
-      }, 10);
+      });
     await isSaved(/^Bei uns liegt die Satzung$/);
 
     const phone = await visit(browser, site, forum.ben, { width: 360 });
@@ -134,7 +136,7 @@ describe('writing', () => {
     await phone.page.getByRole('link', { name: 'Weiterschreiben' }).click();
     const field = reply(phone.page);
     await phone.page.getByRole('toolbar').waitFor();
-    expect(await field.innerText()).toContain('Bei uns liegt die Satzung');
+    await waitFor(async () => expect(await wordsIn(field)).toContain('Bei uns liegt die Satzung'));
     await phone.context.setOffline(true);
     await phone.page.keyboard.type(' beim Rat');
 
