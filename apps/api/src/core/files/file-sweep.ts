@@ -7,9 +7,10 @@ import { folderOf } from './stored-files.ts';
 
 const hour = 3_600_000;
 
-/** An earlier version of a post that its readers may look at names the file `f`. */
+/** An earlier version that readers may look at names the file `f`; what an erased person uploaded goes all the same. */
 const inHistory = `EXISTS (SELECT FROM message_file_before b JOIN message_revision r ON r.message_id = b.message_id
-                           WHERE b.file_id = f.id AND NOT r.withheld AND r.body LIKE '%' || f.id || '%')`;
+                           WHERE b.file_id = f.id AND NOT r.withheld AND r.body LIKE '%' || f.id || '%'
+                              AND NOT EXISTS (SELECT FROM person p WHERE p.id = f.person_id AND p.erased_at IS NOT NULL))`;
 
 /** Files that no message and no earlier version names go: uploads never sent after a day, others after a month. */
 @Injectable()
