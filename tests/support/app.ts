@@ -41,7 +41,10 @@ export async function startApp({ databaseUrl, port = 0, env = {} }: StartOptions
       ...env,
     }),
   );
-  await app.listen(port, '127.0.0.1');
+  await app.listen(port, '127.0.0.1').catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const url = await app.getUrl();
   const db = app.get(Database);
   const sockets: TestSocket[] = [];
