@@ -46,6 +46,9 @@ test('a member reports a post, and a moderator on a phone hides it with a reason
   await author.page.getByText('0231 555 123').waitFor();
 
   await phone.page.goto(`/raeume/${forum.space.slug}/moderation/protokoll`);
+  // What the space is for stands on its first page; here a phone's height belongs to the moderator.
+  await phone.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await phone.page.getByText('Offen im Netzwerk').isVisible()).toBe(false);
   await phone.page.getByText('hat einen Beitrag ausgeblendet').waitFor();
   await picture(phone.page, 'moderation-log');
   await phone.page.getByRole('button', { name: 'Zurücknehmen' }).first().click();
