@@ -63,4 +63,4 @@ test('over 200 random histories each visible unread entry stands in exactly one 
   expect(wrong).toEqual([]);
   expect(missing).toEqual([]);
   expect(entries.length).toBeGreaterThan(count); // there was something to tell
-}, 240_000);
+}, 600_000);

@@ -152,7 +152,7 @@ test('a message names at most 20 files', async () => {
   expect((await send(ada, id, body)).status).toBe(413);
 });
 
-test('what was never sent goes after a day, what an edit removed after a month, what is named stays', async () => {
+test('what was never sent goes after a day, what is named stays, also while only an earlier version names it', async () => {
   const { ada, id } = await makeRoom(app);
   const [unsent, named, edited] = [
     await uploaded(app, ada, pdf),
@@ -177,7 +177,22 @@ test('what was never sent goes after a day, what an edit removed after a month, 
   expect(await left()).toEqual([named.id, edited.id].toSorted());
   expect(existsSync(join(app.dataDir, 'files/attachments', unsent.id.slice(-2), unsent.id))).toBe(false);
   await app.db.query(`UPDATE file SET unused_since = unused_since - interval '30 days'`);
+  expect(await left()).toEqual([named.id, edited.id].toSorted());
+  await app.db.query(`UPDATE person SET erased_at = now() WHERE id = $1`, [ada.id]);
   expect(await left()).toEqual([named.id]);
+});
+
+test('whoever brings back an earlier version of a wiki post brings back its file', async () => {
+  const { ada, ben, id } = await makeRoom(app);
+  const file = await uploaded(app, ada, pdf);
+  const message = await sent(ada, id, fileMarkdown(file));
+  const params = { messageId: message.id };
+  await ada.call(messageRoutes.wiki, { params, body: { wiki: true } });
+  const files = () => app.db.query(`SELECT FROM message_file WHERE message_id = $1`, [message.id]);
+  await ben.call(messageRoutes.edit, { params, body: { body: 'Ohne Datei', revision: 0 } });
+  expect(await files()).toHaveLength(0);
+  await ben.call(messageRoutes.edit, { params, body: { body: fileMarkdown(file), revision: 1 } });
+  expect(await files()).toHaveLength(1);
 });
 
 test('a file in a draft stays, and one in a held post is seen by those who decide about it', async () => {

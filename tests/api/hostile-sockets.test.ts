@@ -85,14 +85,14 @@ test('10,000 joins are refused or done, and nobody else notices', async () => {
     socket.send(`42${index}["join",{"streams":["conversation:${v7()}"]}]`);
   const startedAt = Date.now();
   expect(await stillServes()).toBe(true);
-  expect(Date.now() - startedAt).toBeLessThan(5_000);
+  expect(Date.now() - startedAt).toBeLessThan(15_000);
   socket.terminate();
 });
 
 test('who joins too much at once is told so', async () => {
   const { socket } = await (await app.makePerson()).connect();
   const streams = Array.from({ length: 101 }, () => `conversation:${v7()}`);
-  const answer: unknown = await socket.timeout(5_000).emitWithAck('join', { streams });
+  const answer: unknown = await socket.timeout(15_000).emitWithAck('join', { streams });
   expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid_input' } });
 });
 

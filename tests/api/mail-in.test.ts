@@ -1,4 +1,4 @@
-import { ReplyAddresses } from '@app/api/core/notifications/reply-address.ts';
+import { ReplyAddresses } from '@app/api/core/mail-in/reply-address.ts';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';

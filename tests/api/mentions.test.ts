@@ -1,4 +1,6 @@
+import { messageRoutes } from '@app/contracts/conversation-routes';
 import { mentionRoutes } from '@app/contracts/mentions';
+import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../support/app.ts';
 import { makeRoom, page, send, sent } from '../support/conversations.ts';
@@ -12,6 +14,8 @@ afterAll(() => app.stop());
 
 const personLink = (person: { id: string }) => `[@x](person:${person.id})`;
 const names = (people: { name: string }[]) => people.map(({ name }) => name);
+
+const settled = () => app.app.get(ChangeFeed).settled();
 
 async function makeClosedRoom() {
   const [ada, ben, eve] = await Promise.all([
@@ -145,4 +149,31 @@ test('a mention of somebody erased loses the name everywhere', async () => {
     message.id,
   ]);
   expect(row?.excerpt).toBe('Frag @ehemaliges Mitglied und @Stadt Unna');
+});
+
+test('whoever is named by edits and by a new entry of the same moment is told of all of them in one row', async () => {
+  const { ada, ben, id } = await makeRoom(app);
+  const edited = [await sent(ben, id, 'Eins'), await sent(ben, id, 'Zwei')];
+  await settled();
+  const [mark] = await app.db.query<{ seq: number }>(
+    `SELECT seq FROM feed_mark WHERE conversation_id = $1 AND consumer = 'notifications'`,
+    [id],
+  );
+  for (const { id: messageId } of edited)
+    await ben.call(messageRoutes.edit, {
+      params: { messageId },
+      body: { body: `Hallo ${personLink(ada)}`, revision: 0 },
+    });
+  await sent(ben, id, `Und noch einmal ${personLink(ada)}`);
+  await settled();
+  // All of it in one round, as after a pause of the feed.
+  await app.db.query(`DELETE FROM notification WHERE person_id = $1`, [ada.id]);
+  await app.db.query(`UPDATE notified SET position = 2 WHERE conversation_id = $1`, [id]);
+  await app.db.query(
+    `UPDATE feed_mark SET seq = $2 WHERE conversation_id = $1 AND consumer = 'notifications'`,
+    [id, mark?.seq],
+  );
+  await settled();
+  const rows = await app.db.query(`SELECT kind, positions FROM notification WHERE person_id = $1`, [ada.id]);
+  expect(rows).toEqual([{ kind: 'mention', positions: [1, 2, 3] }]);
 });

@@ -4,6 +4,7 @@ import { accountRoutes } from '@app/contracts/account';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
 import type { Delta } from '@app/contracts/conversations';
 import { pollRoutes } from '@app/contracts/polls';
+import { topicRoutes } from '@app/contracts/topics';
 import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
 import { changesSince, makeRoom, page } from '../support/conversations.ts';
@@ -158,4 +159,20 @@ test('whoever erases their account takes their votes along, except from polls th
   const { body } = await running.ada.ask(pollRoutes.read, { params: { messageId: running.poll } });
   expect(body).toMatchObject({ votes: [{ count: 1 }, { count: 0 }] });
   expect(await votesOf(ended)).toBe(1);
+});
+
+test('a topic can open with a poll', async () => {
+  const ada = await app.makePerson();
+  const space = await app.makeSpace({ members: { member: [ada] } });
+  const board = await app.makeBoard({ spaceId: space.id });
+  const id = v7();
+  const message = { id: v7(), body: 'Wann treffen wir uns?', poll: { options: ['Montag', 'Dienstag'] } };
+  await ada.call(topicRoutes.create, {
+    params: { spaceId: space.id },
+    body: { id, board: board.id, title: 'Das Treffen', message },
+  });
+  const { messages } = await page(ada, id);
+  expect(messages).toMatchObject([
+    { kind: 'poll', poll: { options: [{ text: 'Montag' }, { text: 'Dienstag' }] } },
+  ]);
 });

@@ -36,6 +36,8 @@ const subscribe = (person: TestPerson, endpoint = endpointOf()) =>
 /** Ada asked something, and is away. */
 async function makeScene() {
   const [ada, ben] = [await app.makePerson({ name: 'Ada' }), await app.makePerson({ name: 'Ben' })];
+  // Who was seen just now is not noted again, which would be written a second later, after `leave`.
+  await app.db.query(`UPDATE person SET last_seen_at = now() WHERE id = $1`, [ada.id]);
   const space = await app.makeSpace({ members: { member: [ada, ben] } });
   const { id } = await app.makeConversation({ spaceId: space.id, kind: 'topic' });
   const question = await sent(ada, id, 'Wer weiß das?');

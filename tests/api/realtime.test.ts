@@ -33,7 +33,7 @@ test.each([
 ])('%s is answered with a problem', async (_, event, frame) => {
   const { socket } = await (await app.makePerson()).connect();
   const answer: unknown = await socket
-    .timeout(3_000)
+    .timeout(15_000)
     .emitWithAck(event as 'join', frame as { streams: string[] });
   expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid_input' } });
   expect(socket.connected).toBe(true);
@@ -43,7 +43,7 @@ test('who sends too many frames is told to wait', async () => {
   const { socket } = await (await app.makePerson()).connect();
   const answers = await Promise.all(
     Array.from({ length: 400 }, () =>
-      socket.timeout(5_000).emitWithAck('leave', { streams: [`space:${v7()}`] }),
+      socket.timeout(15_000).emitWithAck('leave', { streams: [`space:${v7()}`] }),
     ),
   );
   expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(200);

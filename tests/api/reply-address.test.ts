@@ -1,4 +1,4 @@
-import { ReplyAddresses } from '@app/api/core/notifications/reply-address.ts';
+import { ReplyAddresses } from '@app/api/core/mail-in/reply-address.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import { startApp, type TestApp } from '../support/app.ts';

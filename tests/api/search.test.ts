@@ -164,6 +164,28 @@ test('a topic is found once, by its title and any of its posts', async () => {
   expect((await search(app, ada, { q: 'Funkenflug Brandschutz' })).count).toBe(2);
 });
 
+test('a topic is indexed anew when its title or tags change, and not when it is only locked', async () => {
+  const { id } = await written(
+    app,
+    ada,
+    { spaceId: space.id, kind: 'topic', title: 'Schneeglocke' },
+    'Frage',
+    'Antwort',
+  );
+  const versions = async () => {
+    await indexed(app);
+    return app.db.query(`SELECT xmin::text FROM search_entry WHERE conversation_id = $1`, [id]);
+  };
+  const change = (body: object) =>
+    ada.call(conversationRoutes.update, { params: { conversationId: id }, body });
+  const before = await versions();
+  await change({ state: 'locked' });
+  expect(await versions()).toEqual(before);
+  await change({ tags: ['winterblume'] });
+  expect(await versions()).not.toEqual(before);
+  expect((await search(app, ada, { q: 'winterblume' })).hits).toMatchObject([{ conversation: { id } }]);
+});
+
 test('filters narrow what is found', async () => {
   const unna = await app.makeOrganization({ ags: '05978036' });
   const ben = await app.makePerson({ organizationId: unna.id });

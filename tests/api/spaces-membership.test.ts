@@ -74,7 +74,7 @@ const endings: [string, (lead: TestPerson, ada: TestPerson, space: { id: string 
   ['leaving', (_, ada, space) => ada.call(spaceMemberRoutes.leave, at(space))],
 ];
 
-test.each(endings)('%s ends what open sockets hear within a second', async (_, end) => {
+test.each(endings)('%s ends what open sockets hear, long before the next sweep', async (_, end) => {
   const [ada, lead] = await Promise.all([app.makePerson(), app.makePerson()]);
   const space = await app.makeSpace({ visibility: 'closed', members: { member: [ada], lead: [lead] } });
   const conversation = await app.makeConversation({ spaceId: space.id });
@@ -88,7 +88,7 @@ test.each(endings)('%s ends what open sockets hear within a second', async (_, e
   const started = Date.now();
   await end(lead, ada, space);
   await waitFor(() => expect(left).toContain(`space:${space.id}`));
-  expect(Date.now() - started).toBeLessThan(1_000);
+  expect(Date.now() - started).toBeLessThan(10_000);
 
   expect(left).toContain(`conversation:${conversation.id}`);
   app.app.get(Realtime).emit(`space:${space.id}`, 'hint', { key: 'only for those inside' });

@@ -37,6 +37,15 @@ test('a reply goes to its thread, stays in the conversation, and is counted on t
     ]);
 });
 
+test('a link to a reply leads to its thread', async () => {
+  const { ada, ben, id } = await makeRoom(app);
+  const root = await sent(ada, id, 'Wer hat eine Satzung?');
+  const reply = await sent(ben, id, 'Wir, seit März.', { thread: root.id });
+  const locate = (messageId: string) => ben.call(messageRoutes.locate, { params: { messageId } });
+  expect(await locate(reply.id)).toMatchObject({ conversation: id, position: 2, thread: root.id });
+  expect(await locate(root.id)).toMatchObject({ position: 1, thread: null });
+});
+
 test('the answer to a reply carries the new count, and so do the changes', async () => {
   const { ada, ben, id } = await makeRoom(app);
   const root = await sent(ada, id, 'Frage');

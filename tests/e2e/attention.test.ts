@@ -1,22 +1,9 @@
 import { attentionRoutes } from '@app/contracts/attention';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, visit } from '../support/browser.ts';
 import { makeRoom } from '../support/conversations.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser.close(), site.stop()]));
+const { site, browser } = await openSite();
 
 test('a member sets a space to everything and takes it back, by keyboard', async () => {
   const { ada, space } = await makeRoom(site);

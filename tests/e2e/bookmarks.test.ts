@@ -1,35 +1,18 @@
 import { Jobs } from '@app/api/platform/jobs/jobs.ts';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, sidewaysScroll, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic } from '../support/forum.ts';
 
 jest.setTimeout(90_000);
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('a post is kept with a note and a reminder, which comes, leads to it, and is taken out with a way back', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 1, 'Fristen der Förderung');
   await sent(forum.ben, topic, 'Der Antrag muss bis Ende März da sein.');
-  const { page, close } = await visit(browser, app, forum.ada);
+  const { page, close } = await visit(browser, site, forum.ada);
   await page.goto(`${forum.forum}/${topic}`);
   const post = article(page, 'Der Antrag muss bis Ende März da sein.');
   await post.hover();
@@ -44,8 +27,8 @@ test('a post is kept with a note and a reminder, which comes, leads to it, and i
   await page.getByRole('button', { name: 'Merken', exact: true }).click();
   await post.getByText('Gemerkt: Antrag stellen').waitFor();
 
-  await app.db.query(`UPDATE bookmark SET remind_at = now() - interval '1 second'`);
-  await app.app.get(Jobs).run('reminders');
+  await site.db.query(`UPDATE bookmark SET remind_at = now() - interval '1 second'`);
+  await site.app.get(Jobs).run('reminders');
   await page.goto('/postfach');
   await page.getByRole('link', { name: /Sie wollten erinnert werden/ }).waitFor();
   await page.goto('/merkliste');

@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  type Site,
-  sidewaysScroll,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
+import { waitFor } from '../support/wait-for.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { site, browser } = await openSite();
 
 const unna = '05978036';
 
@@ -66,10 +50,12 @@ test('the start page says what concerns one, and a key marks a group as read and
   await page.getByText('eine Antwort an Sie · eine Erwähnung Ihrer Kommune').waitFor();
   await page.getByRole('button', { name: / weitere Gespräche zeigen/ }).click();
   await page.getByRole('link', { name: 'und 3 weitere Gespräche' }).waitFor();
-  expect(await page.locator('[aria-labelledby=news] article h3').allTextContents()).toEqual([
-    'Ehrenamtskarte NRW',
-    'Dorf und Quartier',
-  ]);
+  await waitFor(async () =>
+    expect(await page.locator('[aria-labelledby=news] article h3').allTextContents()).toEqual([
+      'Ehrenamtskarte NRW',
+      'Dorf und Quartier',
+    ]),
+  );
   await picture(page, 'catch-up');
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await barriersInBothThemes(page)).toEqual([]);

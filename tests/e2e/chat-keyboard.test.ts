@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type Site, startSite } from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openSite } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
 
 jest.setTimeout(90_000); // a long way, on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const message = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
 
@@ -37,8 +29,8 @@ const countLostFocus = (page: Page) =>
 const lostFocus = (page: Page) => page.evaluate(() => Number(document.body.dataset['lost'] ?? 0));
 
 test('a channel of 1,000 messages is walked through by keyboard, up and down, without losing the focus', async () => {
-  const { ada, ben, id, path } = await makeChannel(app, { messages: 1_000 });
-  const { page, complaints, close } = await openAt(browser, app, { person: ada, path });
+  const { ada, ben, id, path } = await makeChannel(site, { messages: 1_000 });
+  const { page, complaints, close } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 1000').focus();
   await countLostFocus(page);
 
@@ -65,8 +57,8 @@ test('a channel of 1,000 messages is walked through by keyboard, up and down, wi
 });
 
 test('scrolling a thousand messages away from the one that has the focus does not lose it', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 1_000 });
-  const { page, close } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site, { messages: 1_000 });
+  const { page, close } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 1000').focus();
   await countLostFocus(page);
   const scroller = page.locator('[data-scroller]');

@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { barriersInBothThemes, openBrowser, picture, type Site, startSite } from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
 
 jest.setTimeout(90_000); // a browser on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('a selection of chat messages goes on as a topic, with authors, replies and a way there from the chat', async () => {
-  const { ada, ben, mo, id, space, path } = await makeChannel(app);
-  await app.makeBoard({ spaceId: space.id, name: 'Fragen' });
+  const { ada, ben, mo, id, space, path } = await makeChannel(site);
+  await site.makeBoard({ spaceId: space.id, name: 'Fragen' });
   const question = await sent(ben, id, 'Wer hat eine Satzung?');
   await sent(mo, id, 'Wir, seit März.', { thread: question.id });
   await sent(ben, id, 'Mahlzeit!');
   await sent(mo, id, 'Hier ist sie im Wortlaut.');
-  const { page, complaints, close } = await openAt(browser, app, { person: ada, path });
+  const { page, complaints, close } = await openAt(browser, site, { person: ada, path });
   const article = (text: string) => page.getByRole('article').filter({ hasText: text });
   await article('Mahlzeit!').waitFor();
   await page.getByRole('article').first().focus();

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { barriersInBothThemes, openBrowser, picture, type Site, startSite } from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriersInBothThemes, openSite, picture } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 
 jest.setTimeout(60_000);
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const message = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
 const field = (page: Page) => page.getByRole('textbox', { name: 'Nachricht an Allgemeines' });
 
 test('a chat message has what a post has: mentions, emoji and lists, and Enter sends', async () => {
-  const { ada, path } = await makeChannel(app);
-  const { page, complaints } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site);
+  const { page, complaints } = await openAt(browser, site, { person: ada, path });
   await field(page).click();
   await page.locator('[contenteditable]').waitFor();
   await page.keyboard.type('Frage an @ben');
@@ -56,8 +48,8 @@ test('a chat message has what a post has: mentions, emoji and lists, and Enter s
 });
 
 test('keys that are typed while the editor is loading arrive in their order', async () => {
-  const { ada, path } = await makeChannel(app);
-  const { page } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site);
+  const { page } = await openAt(browser, site, { person: ada, path });
   await field(page).click();
   const words = 'Das tippt jemand sehr schnell, und nichts davon geht verloren. '.repeat(3).trim();
   await page.keyboard.type(words);

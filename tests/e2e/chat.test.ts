@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser, type Site, startSite } from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { openSite } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
+import { wordsIn } from '../support/forum.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // two browsers on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const expectSeen = (what: Locator) => what.waitFor();
 const message = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -29,10 +22,10 @@ async function write(page: Page, text: string) {
 }
 
 test('what one writes appears live for the other, who answers with a quote', async () => {
-  const { ada, ben, path } = await makeChannel(app);
+  const { ada, ben, path } = await makeChannel(site);
   const [left, right] = await Promise.all([
-    openAt(browser, app, { person: ada, path }),
-    openAt(browser, app, { person: ben, path }),
+    openAt(browser, site, { person: ada, path }),
+    openAt(browser, site, { person: ben, path }),
   ]);
   await left.page.getByText('Noch keine Nachricht').waitFor();
   await write(left.page, 'Wer hat schon eine **Satzung**?');
@@ -50,9 +43,9 @@ test('what one writes appears live for the other, who answers with a quote', asy
 });
 
 test('a message written without a connection survives a reload and is sent once', async () => {
-  const { ada, ben, id, path } = await makeChannel(app);
+  const { ada, ben, id, path } = await makeChannel(site);
   await sent(ben, id, 'Guten Morgen');
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Guten Morgen').waitFor();
   await context.route('**/api/conversations/*/messages', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
@@ -65,18 +58,18 @@ test('a message written without a connection survives a reload and is sent once'
   await context.unroute('**/api/conversations/*/messages');
   await page.goto('/'); // anywhere will do
   await waitFor(async () => {
-    const rows = await app.db.query(`SELECT 1 FROM message WHERE body = 'Aus dem Funkloch'`);
+    const rows = await site.db.query(`SELECT 1 FROM message WHERE body = 'Aus dem Funkloch'`);
     expect(rows).toHaveLength(1);
   });
   await page.goto(path);
   await message(page, 'Aus dem Funkloch').waitFor();
-  expect(await message(page, 'Aus dem Funkloch').count()).toBe(1);
+  await waitFor(async () => expect(await message(page, 'Aus dem Funkloch').count()).toBe(1));
   await context.close();
 });
 
 test('a refused message says why and can be edited and sent again', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 3 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site, { messages: 3 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 3').waitFor();
   await context.route('**/api/conversations/*/messages', (route) =>
     route.request().method() === 'POST'
@@ -87,32 +80,29 @@ test('a refused message says why and can be edited and sent again', async () => 
   await message(page, 'Ein Tippfeler').getByText('Nicht gesendet. Bitte kürzen Sie es.').waitFor();
   await context.unroute('**/api/conversations/*/messages');
   await page.getByRole('button', { name: 'Bearbeiten', exact: true }).click();
-  expect(await field(page).innerText()).toBe('Ein Tippfeler');
+  await waitFor(async () => expect(await wordsIn(field(page))).toBe('Ein Tippfeler'));
   await write(page, 'Kein Tippfehler');
   await page.locator('[data-position]').filter({ hasText: 'Kein Tippfehler' }).waitFor();
   await context.close();
 });
 
 test('after a cut nothing is missing, and the line says how much came in', async () => {
-  const { ada, ben, id, path } = await makeChannel(app, { messages: 20 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, ben, id, path } = await makeChannel(site, { messages: 20 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 20').waitFor();
   await context.setOffline(true);
-  await page
-    .getByText('Verbindung unterbrochen. Ihr Text ist gesichert.')
-    .first()
-    .waitFor({ timeout: 15_000 });
+  await page.getByText('Verbindung unterbrochen. Ihr Text ist gesichert.').first().waitFor();
   for (let n = 1; n <= 23; n += 1) await sent(ben, id, `Verpasst ${n}`);
   await context.setOffline(false);
-  await page.getByText('Wieder verbunden, 23 Beiträge nachgeladen.').first().waitFor({ timeout: 15_000 });
+  await page.getByText('Wieder verbunden, 23 Beiträge nachgeladen.').first().waitFor();
   for (let n = 1; n <= 23; n += 1)
-    expect(await page.getByText(`Verpasst ${n}`, { exact: true }).count()).toBe(1);
+    await waitFor(async () => expect(await page.getByText(`Verpasst ${n}`, { exact: true }).count()).toBe(1));
   await context.close();
 });
 
 test('a history of 2,000 messages turns its pages without moving what is read', async () => {
-  const { ada, ben, id, path } = await makeChannel(app, { messages: 2_000 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, ben, id, path } = await makeChannel(site, { messages: 2_000 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await message(page, 'Nachricht 2000').waitFor();
   const scroller = page.locator('[data-scroller]');
 
@@ -132,13 +122,13 @@ test('a history of 2,000 messages turns its pages without moving what is read', 
   await page.getByRole('button', { name: '1 neue Nachricht' }).click();
   await message(page, 'Ganz neu').waitFor();
   for (let turn = 0; turn < 15; turn += 1) await scroller.evaluate((element) => element.scrollBy(0, -4_000));
-  expect(await page.locator('[data-position]').count()).toBeLessThanOrEqual(460);
+  await waitFor(async () => expect(await page.locator('[data-position]').count()).toBeLessThanOrEqual(460));
   await context.close();
 });
 
 test('opens at the line of new messages, marks them read, and the badge goes', async () => {
-  const { ada, id, path } = await makeChannel(app, { messages: 300, read: 120 });
-  const { page, context } = await openAt(browser, app, { person: ada, path });
+  const { ada, id, path } = await makeChannel(site, { messages: 300, read: 120 });
+  const { page, context } = await openAt(browser, site, { person: ada, path });
   await page.getByText('Neue Nachrichten', { exact: true }).waitFor();
   await page.locator('[data-position="121"]').waitFor();
   expect(await page.locator('[data-position="121"]').isVisible()).toBe(true);
@@ -148,18 +138,20 @@ test('opens at the line of new messages, marks them read, and the badge goes', a
     .getByRole('navigation', { name: 'Chat-Kanäle' })
     .getByText('ungelesene')
     .waitFor({ state: 'detached' });
-  const [marker] = await app.db.query<{ position: number }>(
-    `SELECT position FROM read_marker WHERE person_id = $1 AND conversation_id = $2`,
-    [ada.id, id],
-  );
-  expect(marker?.position).toBe(300);
+  await waitFor(async () => {
+    const [marker] = await site.db.query<{ position: number }>(
+      `SELECT position FROM read_marker WHERE person_id = $1 AND conversation_id = $2`,
+      [ada.id, id],
+    );
+    expect(marker?.position).toBe(300);
+  });
   await context.close();
 });
 
 test('edits, reacts, pins, deletes and takes it back by keyboard alone', async () => {
-  const { mo, id, path } = await makeChannel(app);
+  const { mo, id, path } = await makeChannel(site);
   await sent(mo, id, 'Erste Fassung');
-  const { page, context } = await openAt(browser, app, { person: mo, path });
+  const { page, context } = await openAt(browser, site, { person: mo, path });
   await message(page, 'Erste Fassung').waitFor();
   await field(page).focus();
   await page.keyboard.press('ArrowUp');
@@ -185,24 +177,24 @@ test('edits, reacts, pins, deletes and takes it back by keyboard alone', async (
 });
 
 test('a lock closes the composer of members at once', async () => {
-  const { ada, mo, path } = await makeChannel(app, { messages: 3 });
+  const { ada, mo, path } = await makeChannel(site, { messages: 3 });
   const [member, moderator] = await Promise.all([
-    openAt(browser, app, { person: ada, path }),
-    openAt(browser, app, { person: mo, path }),
+    openAt(browser, site, { person: ada, path }),
+    openAt(browser, site, { person: mo, path }),
   ]);
   await field(member.page).waitFor();
   await moderator.page.getByRole('button', { name: 'Kanal verwalten' }).click();
   await moderator.page.getByRole('menuitem', { name: 'Kanal abschließen' }).click();
   await member.page.getByText('Dieser Kanal ist abgeschlossen.').waitFor();
-  expect(await field(member.page).count()).toBe(0);
+  await waitFor(async () => expect(await field(member.page).count()).toBe(0));
   await field(moderator.page).waitFor();
   await Promise.all([member.context.close(), moderator.context.close()]);
 });
 
 test('whoever is not in the space reads, joins with one click and writes', async () => {
-  const { path } = await makeChannel(app, { messages: 3 });
-  const guest = await app.makePerson({ name: 'Gerda Gast' });
-  const { page, context } = await openAt(browser, app, { person: guest, path });
+  const { path } = await makeChannel(site, { messages: 3 });
+  const guest = await site.makePerson({ name: 'Gerda Gast' });
+  const { page, context } = await openAt(browser, site, { person: guest, path });
   await page.getByRole('button', { name: 'Raum beitreten' }).click();
   await write(page, 'Da bin ich');
   await expectSeen(page.locator('[data-position]').filter({ hasText: 'Da bin ich' }));
@@ -210,8 +202,8 @@ test('whoever is not in the space reads, joins with one click and writes', async
 });
 
 test('fits a phone of 360 px: channel, back to the list, composer in reach', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 40 });
-  const { page, context } = await openAt(browser, app, {
+  const { ada, path } = await makeChannel(site, { messages: 40 });
+  const { page, context } = await openAt(browser, site, {
     person: ada,
     path,
     width: 360,
@@ -229,10 +221,10 @@ test('fits a phone of 360 px: channel, back to the list, composer in reach', asy
 });
 
 test('a moderator opens a channel and everyone in the space sees it', async () => {
-  const { ada, mo, path } = await makeChannel(app, { messages: 1 });
+  const { ada, mo, path } = await makeChannel(site, { messages: 1 });
   const [member, moderator] = await Promise.all([
-    openAt(browser, app, { person: ada, path }),
-    openAt(browser, app, { person: mo, path }),
+    openAt(browser, site, { person: ada, path }),
+    openAt(browser, site, { person: mo, path }),
   ]);
   await message(member.page, 'Nachricht 1').waitFor();
   await moderator.page.getByRole('button', { name: 'Kanal anlegen' }).click();

@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-} from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll } from '../support/browser.ts';
 import { openAt } from '../support/chat-channel.ts';
 import { sent } from '../support/conversations.ts';
 
 jest.setTimeout(60_000); // two browsers on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const message = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
 
@@ -33,12 +18,12 @@ async function write(page: Page, text: string) {
 }
 
 test('two people write to each other by keyboard alone, and the other one sees a badge', async () => {
-  const organizationId = (await app.makeOrganization({ name: 'Stadt Unna' })).id;
-  const ada = await app.makePerson({ name: 'Ada Klein' });
-  const ben = await app.makePerson({ name: 'Bendix Groß', organizationId });
+  const organizationId = (await site.makeOrganization({ name: 'Stadt Unna' })).id;
+  const ada = await site.makePerson({ name: 'Ada Klein' });
+  const ben = await site.makePerson({ name: 'Bendix Groß', organizationId });
   const [left, right] = await Promise.all([
-    openAt(browser, app, { person: ada, path: '/direkt' }),
-    openAt(browser, app, { person: ben, path: '/' }),
+    openAt(browser, site, { person: ada, path: '/direkt' }),
+    openAt(browser, site, { person: ben, path: '/' }),
   ]);
   const { page } = left;
   await page.getByText('Sie haben noch niemandem direkt geschrieben.').waitFor();
@@ -67,10 +52,10 @@ test('two people write to each other by keyboard alone, and the other one sees a
 
 test('a group gets a name, grows, and is left; the page has no barriers and fits a phone', async () => {
   const [ada, ben, eve, dan] = await Promise.all(
-    ['Ada Klein', 'Ben Groß', 'Eve Lang', 'Dankward Neu'].map((name) => app.makePerson({ name })),
+    ['Ada Klein', 'Ben Groß', 'Eve Lang', 'Dankward Neu'].map((name) => site.makePerson({ name })),
   );
   if (!ada || !ben || !eve || !dan) throw new Error('unreachable');
-  const { page, complaints, close } = await openAt(browser, app, {
+  const { page, complaints, close } = await openAt(browser, site, {
     person: ada,
     path: `/direkt?mit=${ben.id}`,
   });

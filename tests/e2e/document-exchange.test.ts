@@ -1,31 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { docxOf } from '@app/api/features/documents/exchange/docx/docx-of.ts';
 import { partsOf } from '@app/editor/document-part';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { everyBlock } from '../support/every-block.ts';
 import { picture as drawing } from '../support/files.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const choose = async (page: Page, name: string, buffer: Buffer) => {
   const [chooser] = await Promise.all([
@@ -44,9 +27,9 @@ const saved = async (page: Page, button: string) => {
 };
 
 test('a Word file becomes a page, which is downloaded again, alone and with all others', async () => {
-  const ada = await app.makePerson({ name: 'Ada' });
-  const { id } = await app.makeSpace({ members: { member: [ada] } });
-  const [space] = await app.db.query<{ slug: string }>(`SELECT slug FROM space WHERE id = $1`, [id]);
+  const ada = await site.makePerson({ name: 'Ada' });
+  const { id } = await site.makeSpace({ members: { member: [ada] } });
+  const [space] = await site.db.query<{ slug: string }>(`SELECT slug FROM space WHERE id = $1`, [id]);
   const bytes = await drawing(800, 450).png().toBuffer();
   const word = await docxOf({
     title: 'Ratsvorlage Ehrenamtskarte',
@@ -58,7 +41,7 @@ test('a Word file becomes a page, which is downloaded again, alone and with all 
     ]),
     address: () => null,
   });
-  const { page, complaints } = await visit(browser, app, ada);
+  const { page, complaints } = await visit(browser, site, ada);
   await page.goto(`/raeume/${space?.slug}/dokumente`);
   await page.getByRole('button', { name: 'Mehr zu allen Seiten' }).click();
   await page.getByRole('menuitem', { name: 'Importieren …' }).click();

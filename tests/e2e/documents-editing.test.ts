@@ -1,27 +1,18 @@
 import { documentRoutes } from '@app/contracts/documents';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import type { TestPerson } from '../support/app.ts';
-import { openBrowser, picture, type Site, startSite, visit } from '../support/browser.ts';
+import { openSite, picture, visit } from '../support/browser.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 async function makePage() {
   const [ada, ben] = await Promise.all(
-    ['Ada Muster', 'Ben Beispiel'].map((name) => app.makePerson({ name })),
+    ['Ada Muster', 'Ben Beispiel'].map((name) => site.makePerson({ name })),
   );
   if (!ada || !ben) throw new Error('unreachable');
-  const space = (await app.makeSpace({ members: { member: [ada, ben] } })) as { id: string; slug: string };
+  const space = (await site.makeSpace({ members: { member: [ada, ben] } })) as { id: string; slug: string };
   const page = await ada.call(documentRoutes.create, {
     params: { spaceId: space.id },
     body: { id: v7(), title: 'Konzept Ehrenamtskarte' },
@@ -32,7 +23,7 @@ async function makePage() {
 const text = (page: Page) => page.getByRole('textbox', { name: /Text der Seite/ });
 
 async function write(person: TestPerson, address: string, look = {}) {
-  const visited = await visit(browser, app, person, look);
+  const visited = await visit(browser, site, person, look);
   visited.page.setDefaultTimeout(20_000);
   await visited.page.goto(`${address}?bearbeiten=1`);
   await text(visited.page).waitFor();
@@ -43,7 +34,7 @@ const isSaved = (page: Page) => page.locator('[data-saved="saved"]').waitFor();
 
 test('two people write at the same time, see each other, and what is called saved is there for readers', async () => {
   const { ada, ben, address, id } = await makePage();
-  const one = await visit(browser, app, ada);
+  const one = await visit(browser, site, ada);
   one.page.setDefaultTimeout(20_000);
   await one.page.goto(address);
   await one.page.getByRole('link', { name: 'Bearbeiten' }).click();

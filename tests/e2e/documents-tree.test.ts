@@ -1,33 +1,17 @@
 import { documentRoutes } from '@app/contracts/documents';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { v7 } from 'uuid';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { barriersInBothThemes, openSite, sidewaysScroll, visit } from '../support/browser.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 async function makePages(...titles: string[]) {
   const [ada, ben] = [
-    await app.makePerson({ name: 'Ada Muster' }),
-    await app.makePerson({ name: 'Ben Beispiel' }),
+    await site.makePerson({ name: 'Ada Muster' }),
+    await site.makePerson({ name: 'Ben Beispiel' }),
   ];
-  const space = await app.makeSpace({ members: { lead: [ada], member: [ben] } });
+  const space = await site.makeSpace({ members: { lead: [ada], member: [ben] } });
   const { slug } = space as { id: string; slug: string };
   const ids: string[] = [];
   for (const title of titles) {
@@ -57,7 +41,7 @@ async function choose(page: Page, entry: string) {
 
 test('by keyboard alone: begin a page from a template, move it, throw it away and take that back', async () => {
   const { ada, start } = await makePages('Konzept', 'Satzung');
-  const { page, complaints, close } = await visit(browser, app, ada);
+  const { page, complaints, close } = await visit(browser, site, ada);
   await page.goto(start);
   await page.getByRole('treegrid').waitFor();
   await page.getByRole('button', { name: 'Neue Seite' }).last().focus();
@@ -94,8 +78,8 @@ test('by keyboard alone: begin a page from a template, move it, throw it away an
 
 test('a page is dragged to another place with the mouse and with the keyboard, and others see it there', async () => {
   const { ada, ben, start } = await makePages('A-Seite', 'B-Seite', 'C-Seite');
-  const { page, close } = await visit(browser, app, ada);
-  const theirs = await visit(browser, app, ben);
+  const { page, close } = await visit(browser, site, ada);
+  const theirs = await visit(browser, site, ben);
   for (const window of [page, theirs.page]) {
     await window.goto(start);
     await window.getByRole('treegrid').getByRole('row', { name: 'C-Seite' }).waitFor();
@@ -129,7 +113,7 @@ test('whoever reads is told of a newer version and sees it when they ask for it;
   const { ada, start, ids } = await makePages('Konzept', 'Satzung');
   const [id = ''] = ids;
   const write = (html: string, outline: object[]) =>
-    app.db.query(`UPDATE document SET html = $2, outline = $3 WHERE id = $1`, [
+    site.db.query(`UPDATE document SET html = $2, outline = $3 WHERE id = $1`, [
       id,
       html,
       JSON.stringify(outline),
@@ -141,7 +125,7 @@ test('whoever reads is told of a newer version and sees it when they ask for it;
   }));
   const body = headings.map((one) => `<h2 id="${one.id}">${one.text}</h2><p>Text</p>`).join('');
   await write(body, headings);
-  const { page, complaints, close } = await visit(browser, app, ada, { width: 360 });
+  const { page, complaints, close } = await visit(browser, site, ada, { width: 360 });
   await page.goto(`${start}/${id}`);
   await page.getByRole('heading', { name: 'Ziele' }).waitFor();
   await write(`${body}<p>Ganz neu</p>`, headings);

@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { makeRoom } from '../support/conversations.ts';
 import { pdf, picture as drawing } from '../support/files.ts';
 import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const photo = async (name: string) => ({
   name,
@@ -41,9 +25,9 @@ const choose = async (page: Page, files: { name: string; mimeType: string; buffe
 };
 
 test('files are put into a reply, what is refused says why, and the other sees and opens them', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 1);
-  const ada = await visit(browser, app, forum.ada);
+  const ada = await visit(browser, site, forum.ada);
   await ada.page.goto(`${forum.forum}/${topic}`);
   await reply(ada.page).click();
   await ada.page.getByRole('toolbar').waitFor();
@@ -68,7 +52,7 @@ test('files are put into a reply, what is refused says why, and the other sees a
   await refusal.waitFor({ state: 'detached' });
   await ada.page.getByRole('button', { name: 'Beitrag senden' }).click();
 
-  const ben = await visit(browser, app, forum.ben);
+  const ben = await visit(browser, site, forum.ben);
   await ben.page.goto(`${forum.forum}/${topic}`);
   const post = article(ben.page, 'Anbei unsere Unterlagen.');
   const shown = post.getByRole('link', { name: 'Rathaus' });
@@ -93,7 +77,7 @@ test('files are put into a reply, what is refused says why, and the other sees a
   await picture(ben.page, 'files-lightbox');
   await ben.page.keyboard.press('Escape');
   await second.waitFor({ state: 'detached' });
-  expect(await ben.page.evaluate(() => document.activeElement?.className)).toBe('picture');
+  await ben.page.waitForFunction(() => document.activeElement?.className === 'picture');
 
   const [saved] = await Promise.all([
     ben.page.waitForEvent('download'),
@@ -105,8 +89,8 @@ test('files are put into a reply, what is refused says why, and the other sees a
 }, 60_000);
 
 test('a picture in the text gets a description', async () => {
-  const forum = await makeForum(app);
-  const { page, context } = await visit(browser, app, forum.ada);
+  const forum = await makeForum(site);
+  const { page, context } = await visit(browser, site, forum.ada);
   await page.goto(`${forum.forum}/${await makeTopic(forum, 1)}`);
   await reply(page).click();
   await page.getByRole('toolbar').waitFor();
@@ -123,9 +107,9 @@ test('a picture in the text gets a description', async () => {
 }, 60_000);
 
 test('a screenshot is pasted into the chat, stands beside the words, survives a reload and is sent', async () => {
-  const { ada, space, id } = await makeRoom(app);
-  const [found] = await app.db.query<{ slug: string }>('SELECT slug FROM space WHERE id = $1', [space.id]);
-  const { page, context } = await visit(browser, app, ada, { width: 360 });
+  const { ada, space, id } = await makeRoom(site);
+  const [found] = await site.db.query<{ slug: string }>('SELECT slug FROM space WHERE id = $1', [space.id]);
+  const { page, context } = await visit(browser, site, ada, { width: 360 });
   await page.goto(`/raeume/${found?.slug}/chat/${id}`);
   const field = page.getByRole('textbox');
   await field.fill('So sieht es aus');
@@ -143,7 +127,7 @@ test('a screenshot is pasted into the chat, stands beside the words, survives a 
     .getByText(/^Bildschirmfoto/)
     .first();
   await attached.waitFor();
-  expect(await field.innerText()).toBe('So sieht es aus');
+  await waitFor(async () => expect(await field.innerText()).toBe('So sieht es aus'));
   expect(await barriersInBothThemes(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, 'files-chat');

@@ -1,37 +1,20 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, sidewaysScroll, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic } from '../support/forum.ts';
 
 jest.setTimeout(60_000);
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('whoever asked accepts an answer, and others see it at the question, at the post and in the list', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 1);
   await sent(forum.ben, topic, 'Wir haben die Satzung geändert.');
-  const ben = await visit(browser, app, forum.ben);
+  const ben = await visit(browser, site, forum.ben);
   await ben.page.goto(`${forum.forum}/${topic}`);
   await article(ben.page, 'Wir haben die Satzung geändert.').waitFor();
-  const ada = await visit(browser, app, forum.ada);
+  const ada = await visit(browser, site, forum.ada);
   await ada.page.goto(`${forum.forum}/${topic}`);
 
   await article(ada.page, 'Wir haben die Satzung geändert.').hover();
@@ -53,10 +36,10 @@ test('whoever asked accepts an answer, and others see it at the question, at the
 });
 
 test('a filter is kept under a name, comes back with one click, and is deleted with a way back', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 1, 'Frage ohne Antwort');
   await sent(forum.ben, await makeTopic(forum, 1, 'Frage mit Antwort'), 'Ja.');
-  const { page, close } = await visit(browser, app, forum.ben);
+  const { page, close } = await visit(browser, site, forum.ben);
   await page.goto(forum.forum);
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   await page.getByLabel('Stand').selectOption({ label: 'Noch keine Antwort' });

@@ -1,39 +1,22 @@
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, sidewaysScroll, visit } from '../support/browser.ts';
 import { page as pageOf, sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic } from '../support/forum.ts';
 
 jest.setTimeout(90_000);
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('a long topic tells who takes part, what was appreciated and where its links stand', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 12);
   const linking = await sent(forum.ben, topic, 'Hier steht sie: [Satzung](https://www.unna.de/satzung)');
   await forum.ada.call(messageRoutes.react, { params: { messageId: linking.id, emoji: '👍' } });
-  await app.db.query(`UPDATE message SET reactions = '[{"emoji":"👍","count":1}]' WHERE id = $1`, [
+  await site.db.query(`UPDATE message SET reactions = '[{"emoji":"👍","count":1}]' WHERE id = $1`, [
     linking.id,
   ]);
-  const { page, close } = await visit(browser, app, forum.mo);
+  const { page, close } = await visit(browser, site, forum.mo);
   await page.goto(`${forum.forum}/${topic}/1`);
 
   await page.getByRole('button', { name: /Überblick/ }).click();
@@ -48,21 +31,21 @@ test('a long topic tells who takes part, what was appreciated and where its link
 });
 
 test('a topic is printed with all its posts, dark on white paper, and without what is only for the screen', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 1);
-  await app.db.query(
+  await site.db.query(
     `INSERT INTO message (id, conversation_id, position, seq, author_id, body, sent_hash, html, excerpt, created_at)
      SELECT gen_random_uuid(), $1, n, n, $2, 'Wort', '', '<p>Beitrag Nummer ' || n || '</p>', 'Wort', now()
        FROM generate_series(2, 230) n`,
     [topic, forum.ben.id],
   );
-  await app.db.query(`UPDATE conversation SET last_position = 230, head_seq = 231 WHERE id = $1`, [topic]);
+  await site.db.query(`UPDATE conversation SET last_position = 230, head_seq = 231 WHERE id = $1`, [topic]);
   const answer = (await pageOf(forum.ada, topic)).messages.at(-1);
   await forum.ada.call(conversationRoutes.update, {
     params: { conversationId: topic },
     body: { answer: answer?.id ?? null },
   });
-  const { page, close } = await visit(browser, app, forum.mo, { theme: 'dark' });
+  const { page, close } = await visit(browser, site, forum.mo, { theme: 'dark' });
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', String(Date.now()));
   });
@@ -90,9 +73,9 @@ test('a topic is printed with all its posts, dark on white paper, and without wh
 });
 
 test('somebody makes an address for a feed reader, which reads, and switches it off again', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   await makeTopic(forum, 2, 'Wer hat eine Satzung?');
-  const { page, close } = await visit(browser, app, forum.ben);
+  const { page, close } = await visit(browser, site, forum.ben);
   await page.goto(forum.forum);
   await page.getByRole('button', { name: 'Im Feedreader lesen' }).click();
   await page.getByRole('button', { name: 'Adresse erzeugen' }).click();

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { conversationRoutes, messageRoutes } from '@app/contracts/conversation-routes';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { openSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { article, makeForum, makeTopic, mark, reply, topOf } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 describe('the forum', () => {
   test('a question is asked, the other replies, and it arrives without moving the page', async () => {
-    const forum = await makeForum(app);
-    const ada = await visit(browser, app, forum.ada);
+    const forum = await makeForum(site);
+    const ada = await visit(browser, site, forum.ada);
     await ada.page.goto(forum.forum);
     await ada.page.getByRole('link', { name: 'Neues Thema' }).click();
     await ada.page.getByLabel('Titel').fill('Wer hat die Satzung schon geändert?');
@@ -29,13 +21,11 @@ describe('the forum', () => {
     await ada.page.keyboard.type('Wir stehen **ganz am Anfang**.');
     await ada.page.getByRole('button', { name: 'Thema eröffnen' }).click();
     await ada.page.getByRole('heading', { level: 1, name: 'Wer hat die Satzung' }).waitFor();
-    expect(
-      await article(ada.page, 'Wir stehen').locator('strong').filter({ hasText: 'Anfang' }).count(),
-    ).toBe(1);
+    await article(ada.page, 'Wir stehen').locator('strong').filter({ hasText: 'Anfang' }).waitFor();
     await reply(ada.page).waitFor();
     const before = await topOf(ada.page, 'Wir stehen');
 
-    const ben = await visit(browser, app, forum.ben);
+    const ben = await visit(browser, site, forum.ben);
     await ben.page.goto(forum.forum);
     await ben.page.getByRole('link', { name: 'Wer hat die Satzung' }).click();
     await reply(ben.page).click();
@@ -53,33 +43,39 @@ describe('the forum', () => {
   }, 60_000);
 
   test('opens at the first unread post, and a permalink at its post', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 30);
     await mark(forum.ben, topic, 20);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     const line = page.getByText('Neue Beiträge', { exact: true });
     await line.waitFor();
-    expect((await line.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    expect((await line.boundingBox())?.y).toBeLessThan(400);
+    await waitFor(async () => {
+      const { y } = (await line.boundingBox()) ?? { y: -1 };
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(400);
+    });
 
     await page.goto(`${forum.forum}/${topic}/7`);
     await article(page, 'Beitrag 7').waitFor();
-    expect(await topOf(page, 'Beitrag 7')).toBeLessThan(400);
+    await waitFor(async () => expect(await topOf(page, 'Beitrag 7')).toBeLessThan(400));
     await context.close();
   }, 60_000);
 
   test('by keyboard alone from the list to a sent post', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     await makeTopic(forum, 2);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(forum.forum);
     await page.getByRole('link', { name: 'Wer hat Erfahrung?' }).waitFor();
     await tabTo(page, 'Wer hat Erfahrung?');
     await page.keyboard.press('Enter');
     await reply(page).waitFor();
+    await article(page, 'Erster Beitrag').waitFor();
     await page.keyboard.press('j');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Beitrag');
+    await waitFor(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Beitrag'),
+    );
     await page.keyboard.press('Escape');
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('r');
@@ -98,10 +94,10 @@ describe('the forum', () => {
   }, 60_000);
 
   test('an edit that was overtaken shows both versions and keeps what was typed', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
     const post = await sent(forum.ada, topic, 'Alte Fassung');
-    const { page, context } = await visit(browser, app, forum.ada);
+    const { page, context } = await visit(browser, site, forum.ada);
     await page.goto(`${forum.forum}/${topic}`);
     await article(page, 'Alte Fassung').last().hover();
     await page
@@ -127,9 +123,9 @@ describe('the forum', () => {
   }, 60_000);
 
   test('a post that is sent offline is kept and goes out when the line is back', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     await reply(page).click();
     await page.getByRole('toolbar').waitFor();
@@ -141,7 +137,7 @@ describe('the forum', () => {
       (await forum.ada.call(conversationRoutes.page, { params: { conversationId: topic } })).messages,
     ).toHaveLength(1);
     await context.setOffline(false);
-    await page.locator('[data-message]').filter({ hasText: 'Aus dem Funkloch' }).waitFor({ timeout: 20_000 });
+    await page.locator('[data-message]').filter({ hasText: 'Aus dem Funkloch' }).waitFor();
     const { messages } = await forum.ada.call(conversationRoutes.page, { params: { conversationId: topic } });
     expect(messages.map(({ body }) => body)).toEqual(['Erster Beitrag', 'Aus dem Funkloch']);
     await context.close();

@@ -1,24 +1,12 @@
 import { FirstAdministrator } from '@app/api/core/identity/first-administrator.service.ts';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { startApp, type TestApp } from '../support/app.ts';
 import { barriersOf } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openSite } from '../support/browser.ts';
 import { mailTo } from '../support/mail.ts';
-import { freePort } from '../support/started-product.ts';
 
-let browser: Browser;
-let app: TestApp;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  app = await startApp({ port: await freePort() });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 interface Window {
   colorScheme?: 'light' | 'dark';
@@ -32,7 +20,7 @@ async function openWindow({ colorScheme = 'light', width = 1280 }: Window = {}) 
     locale: 'de-DE',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return { context, page };
 }
 
@@ -55,9 +43,9 @@ const fill = async (page: Page, values: Record<string, string>) => {
 };
 
 test('from an empty installation to a colleague with a photo, by keyboard where it counts', async () => {
-  const code = (await app.app.get(FirstAdministrator).prepare()) ?? '';
+  const code = (await site.app.get(FirstAdministrator).prepare()) ?? '';
   const { page } = await openWindow();
-  await page.goto(`${app.url}/anmelden`);
+  await page.goto(`${site.url}/anmelden`);
   await page.waitForURL('**/einrichtung');
   await expectFinished(page);
   await fill(page, {
@@ -71,9 +59,9 @@ test('from an empty installation to a colleague with a photo, by keyboard where 
   expect(await page.getByLabel('Vor- und Nachname').inputValue()).toBe('Olga Anfang'); // nothing typed is lost
   await fill(page, { Code: code, Passwort: 'ein langer Anfang' });
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${app.url}/`);
+  await page.waitForURL(`${site.url}/`);
 
-  await page.goto(`${app.url}/verwaltung/einladungen`);
+  await page.goto(`${site.url}/verwaltung/einladungen`);
   await expectFinished(page);
   await page.getByRole('button', { name: 'Person einladen' }).click();
   await fill(page, { 'E-Mail-Adresse': 'nina@unna.example', Organisation: 'Stadt Unn' });
@@ -85,17 +73,17 @@ test('from an empty installation to a colleague with a photo, by keyboard where 
   await page.getByRole('button', { name: 'Einladung senden' }).click();
   await page.getByText('Die Einladung ist unterwegs an nina@unna.example.').waitFor();
 
-  const { token } = await mailTo(app.dataDir, 'nina@unna.example');
+  const { token } = await mailTo(site.dataDir, 'nina@unna.example');
   const nina = await openWindow({ width: 360 });
-  await nina.page.goto(`${app.url}/einladung#${token}`);
+  await nina.page.goto(`${site.url}/einladung#${token}`);
   await nina.page.getByText('Stadt Unna').waitFor();
-  expect(nina.page.url()).toBe(`${app.url}/einladung`); // the secret has left the address
+  expect(nina.page.url()).toBe(`${site.url}/einladung`); // the secret has left the address
   await expectFinished(nina.page);
   await fill(nina.page, { 'Vor- und Nachname': 'Nina Neu', Funktion: 'Ehrenamt' });
   await nina.page.getByRole('button', { name: 'Einladung annehmen' }).click();
-  await nina.page.waitForURL(`${app.url}/`);
+  await nina.page.waitForURL(`${site.url}/`);
 
-  await nina.page.goto(`${app.url}/konto`);
+  await nina.page.goto(`${site.url}/konto`);
   await expectFinished(nina.page);
   const photo = await sharp({ create: { width: 900, height: 500, channels: 3, background: '#c01c28' } })
     .jpeg()
@@ -110,26 +98,26 @@ test('from an empty installation to a colleague with a photo, by keyboard where 
 }, 90_000);
 
 test('a link signs in only when the button is pressed, and a device signed out elsewhere notices', async () => {
-  const person = await app.makePerson({ name: 'Lena Link' });
-  await app.db.query(`UPDATE person SET email = 'lena@unna.example' WHERE id = $1`, [person.id]);
+  const person = await site.makePerson({ name: 'Lena Link' });
+  await site.db.query(`UPDATE person SET email = 'lena@unna.example' WHERE id = $1`, [person.id]);
   const { page } = await openWindow();
-  await page.goto(`${app.url}/anmelden?weiter=/konto`);
+  await page.goto(`${site.url}/anmelden?weiter=/konto`);
   await expectFinished(page);
   await page.getByRole('button', { name: 'Ohne Passwort anmelden' }).click();
   await page.getByLabel('E-Mail-Adresse').fill('lena@unna.example');
   await page.getByRole('button', { name: 'Link schicken' }).click();
   await page.getByText('Bitte sehen Sie in Ihr Postfach.').waitFor();
 
-  const { token } = await mailTo(app.dataDir, 'lena@unna.example');
+  const { token } = await mailTo(site.dataDir, 'lena@unna.example');
   const scanner = await openWindow();
-  await scanner.page.goto(`${app.url}/anmelden/link#${token}`);
+  await scanner.page.goto(`${site.url}/anmelden/link#${token}`);
   await scanner.page.getByRole('button', { name: 'Jetzt anmelden' }).waitFor();
-  await page.goto(`${app.url}/anmelden/link#${token}`);
+  await page.goto(`${site.url}/anmelden/link#${token}`);
   await expectFinished(page);
   await page.getByRole('button', { name: 'Jetzt anmelden' }).click();
-  await page.waitForURL(`${app.url}/`);
+  await page.waitForURL(`${site.url}/`);
 
-  await page.goto(`${app.url}/konto/sicherheit`);
+  await page.goto(`${site.url}/konto/sicherheit`);
   await expectFinished(page);
   await page.getByRole('button', { name: 'Alle anderen Geräte abmelden' }).click();
   await page.getByText('Ein Gerät ist abgemeldet.').waitFor();
@@ -140,7 +128,7 @@ test('a link signs in only when the button is pressed, and a device signed out e
 
 test('a stranger asks for access, the coordination declines with a reason, and everything is on record', async () => {
   const stranger = await openWindow({ width: 360 });
-  await stranger.page.goto(`${app.url}/zugang`);
+  await stranger.page.goto(`${site.url}/zugang`);
   await expectFinished(stranger.page);
   await fill(stranger.page, {
     'Vor- und Nachname': 'Fritz Fremd',
@@ -151,48 +139,48 @@ test('a stranger asks for access, the coordination declines with a reason, and e
   await stranger.page.getByRole('button', { name: 'Anfrage senden' }).click();
   await stranger.page.getByText('Ihre Anfrage ist angekommen.').waitFor();
 
-  const boss = await app.makePerson({ platformRole: 'administration' });
+  const boss = await site.makePerson({ platformRole: 'administration' });
   const { context, page } = await openWindow();
-  await context.addCookies([{ name: 'session', value: boss.cookie.slice('session='.length), url: app.url }]);
-  await page.goto(`${app.url}/verwaltung/anfragen`);
+  await context.addCookies([{ name: 'session', value: boss.cookie.slice('session='.length), url: site.url }]);
+  await page.goto(`${site.url}/verwaltung/anfragen`);
   await page.getByText('<b>Bitte</b> lassen Sie mich ein.').waitFor();
   await expectFinished(page);
   await page.getByRole('button', { name: 'Anfrage ablehnen' }).click();
   await page.getByLabel('Begründung').fill('Bitte über Ihre Stadt.');
   await page.getByRole('dialog').getByRole('button', { name: 'Anfrage ablehnen' }).click();
   await page.getByText('Die Begründung ist unterwegs').waitFor();
-  expect((await mailTo(app.dataDir, 'fritz@anderswo.example')).text).toContain('Bitte über Ihre Stadt.');
+  expect((await mailTo(site.dataDir, 'fritz@anderswo.example')).text).toContain('Bitte über Ihre Stadt.');
 
   for (const [path, text] of [
     ['personen', boss.id],
     ['postausgang', 'fritz@anderswo.example'],
     ['protokoll', 'Anfrage abgelehnt'],
   ] as const) {
-    await page.goto(`${app.url}/verwaltung/${path}`);
+    await page.goto(`${site.url}/verwaltung/${path}`);
     await (
       path === 'personen' ? page.locator(`main a[href="/personen/${text}"]`) : page.getByText(text).first()
     ).waitFor();
     await expectFinished(page);
   }
-  await page.goto(`${app.url}/personen/${boss.id}`);
+  await page.goto(`${site.url}/personen/${boss.id}`);
   await page.getByRole('heading', { name: 'Ada Muster' }).waitFor();
   await expectFinished(page);
-  await page.goto(`${app.url}/konto/daten`);
+  await page.goto(`${site.url}/konto/daten`);
   await expectFinished(page);
 }, 90_000);
 
 test('signing out on a phone leaves nothing behind', async () => {
-  const person = await app.makePerson({ name: 'Paul Phone', platformRole: 'coordination' });
+  const person = await site.makePerson({ name: 'Paul Phone', platformRole: 'coordination' });
   const { context, page } = await openWindow({ width: 360 });
   const value = person.cookie.slice('session='.length);
-  await context.addCookies([{ name: 'session', value, url: app.url }]);
-  await page.goto(`${app.url}/konto`);
+  await context.addCookies([{ name: 'session', value, url: site.url }]);
+  await page.goto(`${site.url}/konto`);
   await page.getByRole('link', { name: 'Verwaltung' }).last().waitFor();
   await page.getByRole('main').getByRole('button', { name: 'Abmelden' }).click();
   await page.waitForURL('**/anmelden?abgemeldet');
   await page.getByText('Sie sind abgemeldet.').waitFor();
   expect((await person.http('GET', 'me/profile')).status).toBe(401);
   await page.goBack();
-  await page.goto(`${app.url}/konto`);
+  await page.goto(`${site.url}/konto`);
   await expect(page.getByText('Paul Phone').count()).resolves.toBe(0);
 }, 60_000);

@@ -1,23 +1,9 @@
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { makeRoom, sent } from '../support/conversations.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser.close(), site.stop()]));
+const { site, browser } = await openSite();
 
 /** A topic with a question of Ada's, three answers to it and a mention in the chat. */
 async function makeNews() {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, expect, test } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { openSite, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { decodeMail } from '../support/mail.ts';
 import { mailDomain, postMail } from '../support/mail-in.ts';
@@ -26,26 +25,16 @@ const townServer = new SMTPServer({
   },
 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  const listening = townServer.listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  const { port } = listening.address() as AddressInfo;
-  [site, browser] = await Promise.all([
-    startSite({
-      SMTP_URL: `smtp://127.0.0.1:${port}`,
-      MAIL_IN: 'smtp://127.0.0.1:0',
-      MAIL_DOMAIN: mailDomain,
-      MAIL_FROM: `Kommunen-Netzwerk <netzwerk@${mailDomain}>`,
-    }),
-    openBrowser(),
-  ]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-  await new Promise<void>((resolve) => townServer.close(() => resolve()));
+const listening = townServer.listen(0, '127.0.0.1');
+await once(listening, 'listening');
+const { port } = listening.address() as AddressInfo;
+afterAll(() => new Promise<void>((resolve) => townServer.close(() => resolve())));
+
+const { site, browser } = await openSite({
+  SMTP_URL: `smtp://127.0.0.1:${port}`,
+  MAIL_IN: 'smtp://127.0.0.1:0',
+  MAIL_DOMAIN: mailDomain,
+  MAIL_FROM: `Kommunen-Netzwerk <netzwerk@${mailDomain}>`,
 });
 
 const quoted = (text: string) =>

@@ -1,26 +1,12 @@
 import { attentionRoutes } from '@app/contracts/attention';
 import { mailSettingsRoutes } from '@app/contracts/mail-settings';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { sent } from '../support/conversations.ts';
 import { mailsTo, makeForum, mention, passTime, runMails } from '../support/notification-mails.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(() => Promise.all([browser.close(), site.stop()]));
+const { site, browser } = await openSite();
 
 test('a member chooses when mails come, in general and for a space, in an order of their own', async () => {
   const { ada, space } = await makeForum(site);

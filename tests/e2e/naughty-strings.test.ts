@@ -1,29 +1,20 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { openSite, visit } from '../support/browser.ts';
 import { makeRoom, sent } from '../support/conversations.ts';
 import { naughtyStrings } from '../support/naughty-strings.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('a browser that shows them all runs nothing, asks nobody else, and shows what was written', async () => {
-  const { ada, ben, space, id } = await makeRoom(app);
+  const { ada, ben, space, id } = await makeRoom(site);
   for (const text of naughtyStrings) await sent(ada, id, text);
-  const [found] = await app.db.query<{ slug: string }>('SELECT slug FROM space WHERE id = $1', [space.id]);
-  const { page, context, complaints } = await visit(browser, app, ben);
+  const [found] = await site.db.query<{ slug: string }>('SELECT slug FROM space WHERE id = $1', [space.id]);
+  const { page, context, complaints } = await visit(browser, site, ben);
   const foreign: string[] = [];
   const dialogs: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(app.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
   });
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

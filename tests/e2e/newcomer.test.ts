@@ -1,22 +1,15 @@
 import { seedDemo } from '@app/api/demo/seed.ts';
 import { Database } from '@app/api/platform/database/database.ts';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type Site, sidewaysScroll, startSite, visit } from '../support/browser.ts';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openSite, sidewaysScroll, visit } from '../support/browser.ts';
 import { article, reply } from '../support/forum.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(120_000); // two browsers on a busy machine
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite({ DEMO: 'on' }), openBrowser()]);
-  await seedDemo(site.app.get(Database));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { site, browser } = await openSite({ DEMO: 'on' });
+beforeAll(() => seedDemo(site.app.get(Database)));
 
 const question = 'Wer hat schon eine Satzung zur Jubiläumskarte?';
 
@@ -93,10 +86,12 @@ test.each([1280, 360])(
     await article(helper.page, `Während Sie weg waren 3 (${width})`).waitFor();
     await asker.context.setOffline(false);
 
-    await asker.page.getByText('Wieder verbunden, 3 Beiträge nachgeladen.').waitFor({ timeout: 30_000 });
+    await asker.page.getByText('Wieder verbunden, 3 Beiträge nachgeladen.').waitFor();
     for (const n of [1, 2, 3]) await article(asker.page, `Während Sie weg waren ${n} (${width})`).waitFor();
-    await article(helper.page, `Aus dem Keller (${width})`).waitFor({ timeout: 30_000 });
-    expect(await article(helper.page, `Aus dem Keller (${width})`).count()).toBe(1);
+    await article(helper.page, `Aus dem Keller (${width})`).waitFor();
+    await waitFor(async () =>
+      expect(await article(helper.page, `Aus dem Keller (${width})`).count()).toBe(1),
+    );
     const offline = /net::ERR_INTERNET_DISCONNECTED|WebSocket connection/;
     expect([...asker.complaints, ...helper.complaints].filter((text) => !offline.test(text))).toEqual([]);
     await Promise.all([asker.close(), helper.close()]);

@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { barriersOf } from '../support/axe.ts';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { openSite, visit } from '../support/browser.ts';
 import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 describe('polls', () => {
   test('one asks, another votes on a phone, and both see the count; hidden until one has voted', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const ada = await visit(browser, app, forum.ada);
+    const ada = await visit(browser, site, forum.ada);
     await ada.page.goto(`${forum.forum}/${topic}`);
     await reply(ada.page).waitFor();
     await ada.page.getByRole('button', { name: 'Umfrage stellen' }).press('Enter');
@@ -37,7 +27,7 @@ describe('polls', () => {
     const poll = article(ada.page, 'Wann passt das nächste Treffen?');
     await poll.getByRole('radio', { name: 'Montag, 18 Uhr' }).waitFor();
 
-    const ben = await visit(browser, app, forum.ben, { width: 360, height: 740 });
+    const ben = await visit(browser, site, forum.ben, { width: 360, height: 740 });
     await ben.page.goto(`${forum.forum}/${topic}`);
     const ballot = article(ben.page, 'Wann passt das nächste Treffen?');
     await ballot.getByText('Das Ergebnis sehen Sie, sobald Sie abgestimmt haben.').waitFor();
@@ -62,4 +52,27 @@ describe('polls', () => {
     await ada.context.close();
     await ben.context.close();
   }, 90_000);
+
+  test('a new topic can open with a poll, which the draft keeps', async () => {
+    const forum = await makeForum(site);
+    const { page, complaints, context } = await visit(browser, site, forum.ada);
+    await page.goto(`${forum.forum}/neu`);
+    await page.getByRole('textbox', { name: 'Titel' }).fill('Wann treffen wir uns?');
+    await page.getByRole('button', { name: 'Umfrage hinzufügen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Antwort 1' }).fill('Montag');
+    await dialog.getByRole('textbox', { name: 'Antwort 2' }).fill('Dienstag');
+    expect(await barriersOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Umfrage übernehmen' }).click();
+    await page.getByText('Montag · Dienstag').waitFor();
+    await page.reload();
+    await page.getByText('Montag · Dienstag').waitFor();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Ihr Beitrag' }).fill('Bitte stimmen Sie ab.');
+    await page.getByRole('button', { name: 'Thema eröffnen' }).click();
+    await article(page, 'Bitte stimmen Sie ab.').getByRole('radio', { name: 'Dienstag' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 60_000);
 });

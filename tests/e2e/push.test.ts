@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import type { BrowserContext } from 'playwright-core';
+import { barriersInBothThemes, openSite, picture, visit } from '../support/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const { site, browser } = await openSite();
 
 const endpoint = 'https://push.example.org/wpush/abc';
 
@@ -65,6 +50,7 @@ test('somebody switches signals on for this device, keeps them after signing in 
   await context.addCookies([{ name, value, url: site.url }]);
   await page.goto('/einstellungen/benachrichtigungen');
   await waitFor(async () => expect(await subscriptions(ada)).toEqual([{ endpoint }]));
+  await waitFor(async () => expect(await box.isChecked()).toBe(true));
 
   await box.uncheck();
   await waitFor(async () => expect(await subscriptions(ada)).toEqual([]));

@@ -1,57 +1,39 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
 import { indexed, written } from '../support/search.ts';
+import { waitFor } from '../support/wait-for.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 async function furnish() {
-  const unna = await app.makeOrganization({ ags: '05978036' });
-  const ada = await app.makePerson({ name: 'Ada Kartmann', organizationId: unna.id });
-  const space = await app.makeSpace({ members: { member: [ada] }, name: 'Dorf und Quartier' });
+  const unna = await site.makeOrganization({ ags: '05978036' });
+  const ada = await site.makePerson({ name: 'Ada Kartmann', organizationId: unna.id });
+  const space = await site.makeSpace({ members: { member: [ada] }, name: 'Dorf und Quartier' });
   await written(
-    app,
+    site,
     ada,
     { spaceId: space.id, kind: 'topic', title: 'Satzung für die Ehrenamtskarte' },
     'Wer hat eine Satzung?',
     'Wir haben die Karten per Beschluss eingeführt.',
   );
-  await written(app, ada, { spaceId: space.id, title: 'Kurze Fragen' }, '<b>Karte</b> & mehr');
-  await indexed(app);
+  await written(site, ada, { spaceId: space.id, title: 'Kurze Fragen' }, '<b>Karte</b> & mehr');
+  await indexed(site);
   return ada;
 }
 
 test('results come while typing, by keyboard alone', async () => {
   const ada = await furnish();
-  const { page, complaints, close } = await visit(browser, app, ada);
+  const { page, complaints, close } = await visit(browser, site, ada);
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('satzung');
   const found = page.getByRole('list', { name: 'Treffer während der Eingabe' }).getByRole('link');
-  await found.first().waitFor();
-  expect(await found.first().textContent()).toContain('Satzung für die Ehrenamtskarte');
+  await found.first().filter({ hasText: 'Satzung für die Ehrenamtskarte' }).waitFor();
   expect(await barriersInBothThemes(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  expect(await found.count()).toBe(0);
+  await found.first().waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await page.waitForURL('**/suche?q=satzung');
   await page.getByText('2 Treffer').waitFor();
@@ -68,7 +50,7 @@ test.each([
   'the search page on a %s',
   async (_, width) => {
     const ada = await furnish();
-    const { page, complaints, close } = await visit(browser, app, ada, { width });
+    const { page, complaints, close } = await visit(browser, site, ada, { width });
     await page.goto('/suche');
     await page.getByRole('heading', { name: 'So finden Sie mehr' }).waitFor();
     expect(await barriersInBothThemes(page)).toEqual([]);
@@ -77,8 +59,10 @@ test.each([
     await page.getByRole('heading', { name: 'Beiträge' }).waitFor();
     // What somebody wrote stands there as they wrote it.
     await page.getByText('<b>Karte</b> & mehr').first().waitFor();
-    expect(await page.locator('mark').allTextContents()).toEqual(
-      expect.arrayContaining(['Ehrenamtskarte', 'Karte']),
+    await waitFor(async () =>
+      expect(await page.locator('mark').allTextContents()).toEqual(
+        expect.arrayContaining(['Ehrenamtskarte', 'Karte']),
+      ),
     );
     await page.getByText('Eingrenzen').click();
     await page.getByLabel('Reihenfolge').selectOption('newest');

@@ -1,21 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { conversationRoutes } from '@app/contracts/conversation-routes';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test } from '@jest/globals';
 import { v7 } from 'uuid';
 import type { TestPerson } from '../support/app.ts';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
+import { waitFor } from '../support/wait-for.ts';
 
-let site: Site;
-let browser: Browser;
+const { site, browser } = await openSite();
 let anna: TestPerson;
 let bernd: TestPerson;
 let channelId: string;
@@ -24,8 +15,6 @@ const write = (body: string) =>
   bernd.call(conversationRoutes.send, { params: { conversationId: channelId }, body: { id: v7(), body } });
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await openBrowser();
   anna = await site.makePerson({ name: 'Anna Muster' });
   bernd = await site.makePerson({ name: 'Bernd Beispiel' });
   const members = { member: [anna, bernd] };
@@ -33,10 +22,6 @@ beforeAll(async () => {
   await site.makeSpace({ kind: 'congress', visibility: 'public', name: 'Engagementkongress', members });
   channelId = (await site.makeConversation({ spaceId: space.id, title: 'Kurze Fragen' })).id;
   await write('Wer hat die Karte schon eingeführt?');
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
 });
 
 const pages = ['/', '/einstellungen', '/impressum', '/datenschutz', '/barrierefreiheit', '/gibt-es-nicht'];
@@ -66,15 +51,15 @@ test('by keyboard alone: skip link, then a page whose heading takes the focus an
   await page.goto('/');
   await page.getByRole('heading', { name: 'Guten Tag, Anna Muster' }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zum Inhalt springen');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Zum Inhalt springen');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.waitForFunction(() => document.activeElement?.id === 'main');
 
   await page.getByRole('link', { name: 'Darstellung', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Darstellung und Bedienung' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  expect(await page.title()).toContain('Darstellung und Bedienung');
+  await waitFor(async () => expect(await page.title()).toContain('Darstellung und Bedienung'));
   await close();
 });
 
@@ -105,7 +90,7 @@ test('a chosen theme stays, whatever the system says', async () => {
   await page.getByLabel('Hell').waitFor();
   const light = await background();
   await page.getByLabel('Dunkel').check();
-  expect(await background()).not.toBe(light);
+  await waitFor(async () => expect(await background()).not.toBe(light));
   await page.reload();
   await page.getByLabel('Hell').waitFor();
   expect(await background()).not.toBe(light);
@@ -141,7 +126,7 @@ test('a lost connection is told quietly, and so is its return', async () => {
   await page.getByText('Verbindung unterbrochen. Ihr Text ist gesichert.').waitFor();
   await context.setOffline(false);
   await page.getByText('Wieder verbunden').waitFor();
-  expect(await page.getByText('Verbindung unterbrochen').count()).toBe(0);
+  await waitFor(async () => expect(await page.getByText('Verbindung unterbrochen').count()).toBe(0));
   await close();
 });
 

@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  type Site,
-  sidewaysScroll,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, sidewaysScroll, visit } from '../support/browser.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 const slugOf = (row: { id: string }) => (row as unknown as { slug: string }).slug;
 
 test('the coordination makes a closed space and invites somebody, who accepts and loses it when removed', async () => {
-  const unna = await app.makeOrganization({ name: 'Stadt Unna' });
+  const unna = await site.makeOrganization({ name: 'Stadt Unna' });
   const [chief, ada] = await Promise.all([
-    app.makePerson({ name: 'Miriam Leitstelle', platformRole: 'coordination' }),
-    app.makePerson({ name: 'Ada Klein', organizationId: unna.id }),
+    site.makePerson({ name: 'Miriam Leitstelle', platformRole: 'coordination' }),
+    site.makePerson({ name: 'Ada Klein', organizationId: unna.id }),
   ]);
-  const inviting = await visit(browser, app, chief);
+  const inviting = await visit(browser, site, chief);
   const { page: office } = inviting;
   await office.goto('/raeume/neu');
   await office.getByRole('textbox', { name: /Name/ }).fill('Durchgang 2027');
@@ -36,10 +20,10 @@ test('the coordination makes a closed space and invites somebody, who accepts an
   await office.getByRole('button', { name: 'Raum anlegen' }).click();
   await office.getByRole('heading', { level: 1, name: 'Durchgang 2027' }).waitFor();
 
-  const invited = await visit(browser, app, ada);
+  const invited = await visit(browser, site, ada);
   const { page: desk } = invited;
   await desk.goto('/');
-  await desk.getByRole('heading', { level: 1 }).waitFor();
+  await desk.locator('[data-connection="online"]').waitFor({ state: 'attached' });
   await office.getByRole('button', { name: 'Personen einladen' }).click();
   await office.getByRole('searchbox', { name: 'Name oder Kommune' }).fill('ada unna');
   await office.getByRole('button', { name: 'Ada Klein einladen' }).click();
@@ -62,10 +46,10 @@ test('the coordination makes a closed space and invites somebody, who accepts an
 }, 60_000);
 
 test('a space is found, joined and left with the keyboard alone', async () => {
-  const ada = await app.makePerson({ name: 'Ada Taste' });
-  const lead = await app.makePerson();
-  await app.makeSpace({ name: 'Tastenraum', visibility: 'network', members: { lead: [lead] } });
-  const { page, close, complaints } = await visit(browser, app, ada);
+  const ada = await site.makePerson({ name: 'Ada Taste' });
+  const lead = await site.makePerson();
+  await site.makeSpace({ name: 'Tastenraum', visibility: 'network', members: { lead: [lead] } });
+  const { page, close, complaints } = await visit(browser, site, ada);
   await page.goto('/raeume');
 
   await page.getByRole('button', { name: 'Raum beitreten: Tastenraum' }).focus();
@@ -87,13 +71,13 @@ test('a space is found, joined and left with the keyboard alone', async () => {
 });
 
 test('pages of a space hold long words at 320 px, and no barriers in light and dark', async () => {
-  const lead = await app.makePerson({ name: 'Donaudampfschifffahrtsgesellschaftskapitänin Überlang' });
+  const lead = await site.makePerson({ name: 'Donaudampfschifffahrtsgesellschaftskapitänin Überlang' });
   const word = 'Ehrenamtskarteneinführungsbegleitungsarbeitsgruppentreffen';
-  const space = await app.makeSpace({ name: word, members: { lead: [lead] } });
-  await app.db.query(`UPDATE space SET purpose = $2 WHERE id = $1`, [space.id, word.repeat(3)]);
-  await app.makeBoard({ spaceId: space.id, name: word });
+  const space = await site.makeSpace({ name: word, members: { lead: [lead] } });
+  await site.db.query(`UPDATE space SET purpose = $2 WHERE id = $1`, [space.id, word.repeat(3)]);
+  await site.makeBoard({ spaceId: space.id, name: word });
   const path = `/raeume/${slugOf(space)}`;
-  const { page, close } = await visit(browser, app, lead, { width: 320 });
+  const { page, close } = await visit(browser, site, lead, { width: 320 });
   const found: string[] = [];
   const look = async (place: string) => {
     if ((await sidewaysScroll(page)) > 0) found.push(`${place} scrolls sideways`);

@@ -1,32 +1,17 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  sidewaysScroll,
-  type Site,
-  startSite,
-} from '../support/browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { barriersInBothThemes, openSite, picture, sidewaysScroll } from '../support/browser.ts';
 import { makeChannel, openAt } from '../support/chat-channel.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 jest.setTimeout(60_000); // a browser on a busy machine
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('Strg+K leads anywhere by a few letters, without a mouse', async () => {
-  const { ada, space } = await makeChannel(app, { messages: 5, read: 2 });
-  await app.makePerson({ name: 'Zoe Zander' });
-  await app.makeConversation({ spaceId: space.id, title: 'Küchentisch' });
-  const { page, complaints, close } = await openAt(browser, app, { person: ada, path: '/' });
+  const { ada, space } = await makeChannel(site, { messages: 5, read: 2 });
+  await site.makePerson({ name: 'Zoe Zander' });
+  await site.makeConversation({ spaceId: space.id, title: 'Küchentisch' });
+  const { page, complaints, close } = await openAt(browser, site, { person: ada, path: '/' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   const switcher = page.getByRole('dialog', { name: 'Wechseln zu' });
 
@@ -42,12 +27,14 @@ test('Strg+K leads anywhere by a few letters, without a mouse', async () => {
   await page.getByRole('heading', { level: 1, name: 'Küchentisch' }).waitFor();
 
   await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input, dialog input'));
   await page.keyboard.type('zander');
   await switcher.getByRole('group', { name: 'Direkt schreiben an' }).getByText('Zoe Zander').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Zoe Zander' }).waitFor();
 
   await page.keyboard.press('Control+k');
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input, dialog input'));
   await page.keyboard.type('gibt es gar nicht');
   await switcher.getByText('Nichts gefunden.').waitFor();
   await page.keyboard.press('Escape');
@@ -57,16 +44,19 @@ test('Strg+K leads anywhere by a few letters, without a mouse', async () => {
 });
 
 test('the list behind ? names what can be done with a message', async () => {
-  const { ada, path } = await makeChannel(app, { messages: 3 });
-  const { page, close } = await openAt(browser, app, { person: ada, path });
+  const { ada, path } = await makeChannel(site, { messages: 3 });
+  const { page, close } = await openAt(browser, site, { person: ada, path });
   await page.getByRole('article').filter({ hasText: 'Nachricht 3' }).focus();
   await page.keyboard.press('?');
   const list = page.getByRole('dialog', { name: 'Tastenkürzel' });
   await list.getByText('Schnell wechseln').waitFor();
-  expect(await list.locator('dd').allTextContents()).toEqual(
-    expect.arrayContaining(['Auf die Nachricht antworten', 'Ab hier als ungelesen markieren']),
+  await waitFor(async () =>
+    expect(await list.locator('dd').allTextContents()).toEqual(
+      expect.arrayContaining(['Auf die Nachricht antworten', 'Ab hier als ungelesen markieren']),
+    ),
   );
   await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.closest('article') !== null);
   await page.keyboard.press('u');
   await page.getByText('Ab hier ist wieder ungelesen.').waitFor();
   await close();

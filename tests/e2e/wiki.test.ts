@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { barriersOf } from '../support/axe.ts';
-import { openBrowser, type Site, startSite, visit } from '../support/browser.ts';
+import { openSite, visit } from '../support/browser.ts';
 import { article, makeForum, makeTopic } from '../support/forum.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 test('an author opens a post as a wiki, another one changes it, and the history shows the difference', async () => {
-  const forum = await makeForum(app);
+  const forum = await makeForum(site);
   const topic = await makeTopic(forum, 1);
-  const ada = await visit(browser, app, forum.ada);
+  const ada = await visit(browser, site, forum.ada);
   await ada.page.goto(`${forum.forum}/${topic}`);
   const post = article(ada.page, 'Erster Beitrag');
   await post.focus();
@@ -26,7 +16,7 @@ test('an author opens a post as a wiki, another one changes it, and the history 
   await ada.page.getByRole('menuitem', { name: 'Als Wiki für alle öffnen' }).press('Enter');
   await post.getByText('Wiki: Alle, die hier schreiben').waitFor();
 
-  const ben = await visit(browser, app, forum.ben);
+  const ben = await visit(browser, site, forum.ben);
   await ben.page.goto(`${forum.forum}/${topic}`);
   const theirs = ben.page.getByRole('article').first();
   await theirs.focus();

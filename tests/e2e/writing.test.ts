@@ -1,28 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { draftRoutes } from '@app/contracts/drafts';
 import { v7 } from 'uuid';
-import {
-  barriersInBothThemes,
-  openBrowser,
-  picture,
-  type Site,
-  startSite,
-  visit,
-} from '../support/browser.ts';
+import { barriersInBothThemes, openSite, picture, visit } from '../support/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { article, makeForum, makeTopic, reply } from '../support/forum.ts';
+import { article, makeForum, makeTopic, reply, wordsIn } from '../support/forum.ts';
 
-let app: Site;
-let browser: Browser;
-beforeAll(async () => {
-  app = await startSite();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const { site, browser } = await openSite();
 
 async function openReply(page: Page) {
   await reply(page).click();
@@ -31,9 +15,9 @@ async function openReply(page: Page) {
 
 describe('writing', () => {
   test('people and towns are mentioned from the keyboard, by what one types', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const { page, context, complaints } = await visit(browser, app, forum.ben);
+    const { page, context, complaints } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     await openReply(page);
     await page.keyboard.type('Guten Tag @mo mod');
@@ -43,7 +27,9 @@ describe('writing', () => {
     const town = page.getByRole('option', { name: 'Stadt Unna' });
     await town.waitFor();
     while ((await town.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
-    expect(await reply(page).getAttribute('aria-activedescendant')).toBe(await town.getAttribute('id'));
+    await waitFor(async () =>
+      expect(await reply(page).getAttribute('aria-activedescendant')).toBe(await town.getAttribute('id')),
+    );
     await page.keyboard.press('Enter');
     await page.keyboard.type('!');
     await page.getByRole('button', { name: 'Beitrag senden' }).click();
@@ -56,9 +42,9 @@ describe('writing', () => {
   }, 60_000);
 
   test('Escape closes the suggestions, and what was typed stays text', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     await openReply(page);
     await page.keyboard.type('@ada');
@@ -72,9 +58,9 @@ describe('writing', () => {
   }, 60_000);
 
   test('emoji come by their name after a colon, and from a list that can be searched', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const { page, context, complaints } = await visit(browser, app, forum.ben, { width: 360 });
+    const { page, context, complaints } = await visit(browser, site, forum.ben, { width: 360 });
     await page.goto(`${forum.forum}/${topic}`);
     await openReply(page);
     await page.keyboard.type('Um 10:30 mit :kaff');
@@ -92,17 +78,17 @@ describe('writing', () => {
   }, 60_000);
 
   test('whoever writes sees whom it reaches, and is asked before it reaches very many', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const [eva, ...many] = await Promise.all(
       ['Eva Extern', ...Array.from({ length: 22 }, (_, index) => `Kollege ${index}`)].map((name) =>
-        app.makePerson({ name }),
+        site.makePerson({ name }),
       ),
     );
     for (const { id } of many)
-      await app.insert('space_member', { space_id: forum.space.id, person_id: id, role: 'member' });
-    await app.db.query(`UPDATE space SET visibility = 'closed' WHERE id = $1`, [forum.space.id]);
+      await site.insert('space_member', { space_id: forum.space.id, person_id: id, role: 'member' });
+    await site.db.query(`UPDATE space SET visibility = 'closed' WHERE id = $1`, [forum.space.id]);
     const topic = await makeTopic(forum, 1);
-    const { page, context } = await visit(browser, app, forum.ben);
+    const { page, context } = await visit(browser, site, forum.ben);
     await page.goto(`${forum.forum}/${topic}`);
     await openReply(page);
     await page.getByText('Benachrichtigt: 1 Person, die hier alles verfolgt').waitFor();
@@ -126,22 +112,22 @@ describe('writing', () => {
   }, 60_000);
 
   test('what was begun at the desk is found on the phone, and what both wrote is kept', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
-    const desk = await visit(browser, app, forum.ben);
+    const desk = await visit(browser, site, forum.ben);
     await desk.page.goto(`${forum.forum}/${topic}`);
     await openReply(desk.page);
     await desk.page.keyboard.type('Bei uns liegt die Satzung');
     const isSaved = (text: RegExp) =>
       waitFor(async () => {
-        const drafts = await app.db.query<{ body: string }>(`SELECT body FROM draft WHERE person_id = $1`, [
+        const drafts = await site.db.query<{ body: string }>(`SELECT body FROM draft WHERE person_id = $1`, [
           forum.ben.id,
         ]);
         expect(drafts[0]?.body ?? 'nothing').toMatch(text);
-      }, 10);
+      });
     await isSaved(/^Bei uns liegt die Satzung$/);
 
-    const phone = await visit(browser, app, forum.ben, { width: 360 });
+    const phone = await visit(browser, site, forum.ben, { width: 360 });
     await phone.page.goto('/entwuerfe');
     await phone.page.getByText('Bei uns liegt die Satzung').waitFor();
     await picture(phone.page, 'drafts');
@@ -150,7 +136,7 @@ describe('writing', () => {
     await phone.page.getByRole('link', { name: 'Weiterschreiben' }).click();
     const field = reply(phone.page);
     await phone.page.getByRole('toolbar').waitFor();
-    expect(await field.innerText()).toContain('Bei uns liegt die Satzung');
+    await waitFor(async () => expect(await wordsIn(field)).toContain('Bei uns liegt die Satzung'));
     await phone.context.setOffline(true);
     await phone.page.keyboard.type(' beim Rat');
 
@@ -158,7 +144,7 @@ describe('writing', () => {
     await desk.page.keyboard.type(' noch beim Bürgermeister');
     await isSaved(/Bürgermeister$/);
     await phone.context.setOffline(false);
-    await phone.page.getByText('Auf einem anderen Gerät').waitFor({ timeout: 15_000 });
+    await phone.page.getByText('Auf einem anderen Gerät').waitFor();
     await phone.page.getByRole('button', { name: 'Darunter einfügen' }).click();
     await isSaved(/beim Rat\s+Bei uns .* Bürgermeister/);
     await phone.page.getByRole('button', { name: 'Beitrag senden' }).click();
@@ -169,13 +155,13 @@ describe('writing', () => {
   }, 60_000);
 
   test('a draft that was thrown away can be had back, and the navigation counts them', async () => {
-    const forum = await makeForum(app);
+    const forum = await makeForum(site);
     const topic = await makeTopic(forum, 1);
     await forum.ben.call(draftRoutes.save, {
       params: { place: `reply:${topic}` },
       body: { body: 'Angefangen', base: 0, device: v7() },
     });
-    const { page, context, complaints } = await visit(browser, app, forum.ben);
+    const { page, context, complaints } = await visit(browser, site, forum.ben);
     await page.goto('/');
     await page.getByRole('link', { name: 'Entwürfe 1' }).click();
     await page.getByRole('button', { name: 'Verwerfen' }).click();

@@ -71,7 +71,7 @@ beforeAll(async () => {
   mkdirSync(join(first, 'incoming'));
   writeFileSync(join(first, 'incoming/halb'), 'halbe Datei');
   backup = run('backup', first, backups).stdout.trim();
-}, 60_000);
+}, 120_000);
 
 test('a backup restores into an empty installation, row by row and file by file', async () => {
   const { status, stderr } = run('restore', second, backup);
@@ -82,14 +82,14 @@ test('a backup restores into an empty installation, row by row and file by file'
   expect(readFileSync(join(second, 'files/photos/eins.webp'), 'utf8')).toBe('Bild');
   expect(readFileSync(join(second, 'files/attachments/7f/id/original'), 'utf8')).toBe('Satzung');
   expect(existsSync(join(second, 'incoming'))).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('an installation that is in use is not overwritten', async () => {
   const { status, stderr } = run('restore', first, backup);
   expect(status).toBe(1);
   expect(stderr).toContain('in use');
   expect(await withDatabaseOf(first, fingerprints)).toEqual(before);
-}, 60_000);
+}, 120_000);
 
 test('a backup with a row missing is refused as a whole', async () => {
   const manifest = join(backup, 'manifest.json');
@@ -101,4 +101,4 @@ test('a backup with a row missing is refused as a whole', async () => {
   expect(after['message']).toMatchObject({ rows: '0' });
   writeFileSync(manifest, text);
   rmSync(third, { recursive: true, force: true });
-}, 60_000);
+}, 120_000);

@@ -41,7 +41,10 @@ export async function startApp({ databaseUrl, port = 0, env = {} }: StartOptions
       ...env,
     }),
   );
-  await app.listen(port, '127.0.0.1');
+  await app.listen(port, '127.0.0.1').catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const url = await app.getUrl();
   const db = app.get(Database);
   const sockets: TestSocket[] = [];
@@ -120,7 +123,7 @@ export async function startApp({ databaseUrl, port = 0, env = {} }: StartOptions
         return {
           socket,
           join: (...streams: string[]): Promise<Ack<Joined>> =>
-            socket.timeout(5_000).emitWithAck('join', { streams }),
+            socket.timeout(15_000).emitWithAck('join', { streams }),
         };
       },
     };

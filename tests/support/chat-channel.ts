@@ -9,7 +9,6 @@ export async function openAt(
   { person, path, ...look }: { person: TestPerson; path: string; width?: number; height?: number },
 ) {
   const window = await visit(browser, app, person, look);
-  window.page.setDefaultTimeout(12_000); // two browsers on a busy machine
   await window.page.goto(path);
   return window;
 }

@@ -1,4 +1,4 @@
-import { ReplyAddresses } from '@app/api/core/notifications/reply-address.ts';
+import { ReplyAddresses } from '@app/api/core/mail-in/reply-address.ts';
 import { MailListener } from '@app/api/platform/mail/mail-listener.ts';
 import { createTransport } from 'nodemailer';
 import { v7 } from 'uuid';

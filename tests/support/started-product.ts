@@ -65,7 +65,7 @@ export async function startProduct({ dataDir, port, env = {} }: Given) {
     /** Resolves with the exit code. */
     ended,
     output: () => output,
-    says: (words: string | RegExp, seconds = 20) =>
+    says: (words: string | RegExp, seconds = 30) =>
       waitFor(() => {
         const said = typeof words === 'string' ? output.includes(words) : words.test(output);
         if (!said) throw new Error(`never said ${words}:\n${output}`);

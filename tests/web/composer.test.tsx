@@ -30,7 +30,7 @@ const send = () => fireEvent.click(screen.getByRole('button', { name: 'Beitrag s
 async function openEditor() {
   fireEvent.focus(field());
   // the first time, the whole editor is loaded
-  await screen.findByRole('toolbar', { name: 'Text gestalten' }, { timeout: 10_000 });
+  await screen.findByRole('toolbar', { name: 'Text gestalten' });
   return field();
 }
 
@@ -90,7 +90,7 @@ describe('the composer', () => {
 
   test('text that is there already looks as it will, and does not take the focus', async () => {
     renderComposer({ initial: '**Was haben wir vor?**' });
-    await screen.findByRole('toolbar', { name: 'Text gestalten' }, { timeout: 10_000 });
+    await screen.findByRole('toolbar', { name: 'Text gestalten' });
     expect(field().querySelector('strong')?.textContent).toBe('Was haben wir vor?');
     expect(document.activeElement).toBe(document.body);
   });

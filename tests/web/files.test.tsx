@@ -194,7 +194,7 @@ describe('the composer', () => {
     answerUploads((name) => ({ status: 200, body: stored(name) }));
     const onSubmit = renderComposer();
     drop(names.map((name) => fileOf(name)));
-    await screen.findByText('c.pdf', { selector: 'a' }, { timeout: 10_000 });
+    await screen.findByText('c.pdf', { selector: 'a' });
     fireEvent.click(screen.getByRole('button', { name: 'Senden' }));
     await waitFor(() =>
       expect(onSubmit.mock.calls[0]?.[0].replace(/\(.*?\)/g, '')).toBe(
@@ -224,7 +224,7 @@ test('a file that falls beside the field does not replace the page, and leaving 
   expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true);
   drop([fileOf('a.pdf')]);
   expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(false);
-  await screen.findByText('a.pdf', { selector: 'a' }, { timeout: 10_000 });
+  await screen.findByText('a.pdf', { selector: 'a' });
   expect(fireEvent(window, new Event('beforeunload', { cancelable: true }))).toBe(true);
 });
 

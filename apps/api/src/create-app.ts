@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { CalmLogger } from './platform/calm-logger.ts';
+import { LastWork } from './platform/last-work.ts';
 import type { Config } from './platform/config.ts';
 import { sendProblem, toProblem } from './platform/problems.ts';
 import { setSecurityHeaders } from './platform/http/security-headers.ts';
@@ -30,8 +31,19 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   });
   app.setGlobalPrefix('api').useWebSocketAdapter(new SocketAdapter(app)).enableShutdownHooks();
   setSecurityHeaders(app, config.publicUrl);
+  stopInOrder(app);
   await app.register(cookies);
   await app.register(multipart);
   await serveWebApp(app, config.webRoot);
   return app;
+}
+
+/** Whoever was still being answered does not keep the line open, and what they asked for is done to the end. */
+function stopInOrder(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (!server.server.listening) void reply.header('connection', 'close');
+    done();
+  });
+  server.addHook('onClose', () => app.get(LastWork).end()); // every request is answered by then
 }

@@ -137,7 +137,12 @@ export const messageRoutes = {
     access: 'anyone',
     summary: 'Where a message is',
     params: messageParams,
-    output: z.object({ ...conversationPlace, position: z.int() }),
+    output: z.object({
+      ...conversationPlace,
+      position: z.int(),
+      /** The message whose reply thread it belongs to. */
+      thread: z.nullable(id),
+    }),
   }),
   thread: route({
     method: 'GET',

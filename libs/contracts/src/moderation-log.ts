@@ -10,12 +10,20 @@ export type LogAction = z.infer<typeof logAction>;
 
 /** What can be taken back; the rest is only told. */
 export const undoable: ReadonlySet<LogAction> = new Set<LogAction>([
+  'posts-moved',
+  'posts-returned',
+  'topics-merged',
+  'topics-separated',
+  'topic-placed',
   'message-hidden',
   'message-removed',
+  'message-edited',
   'conversation-changed',
   'person-silenced',
   'silence-lifted',
+  'person-warned',
   'report-dismissed',
+  'post-approved',
   'post-declined',
 ]);
 

@@ -19,7 +19,9 @@ export type CaseDecision = z.infer<typeof caseDecision>;
 /** What the log of a space tells; past tense. */
 export const logAction = z.enum([
   'posts-moved',
+  'posts-returned',
   'topics-merged',
+  'topics-separated',
   'topic-placed',
   'message-hidden',
   'message-restored',

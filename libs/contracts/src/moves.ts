@@ -17,8 +17,14 @@ export const moved = z.object({
   /** The first of the moved posts. */
   first: id,
   count: z.int(),
+  /** The entry of the log by which the caller can take this back. */
+  undo: z.nullable(id),
 });
 export type Moved = z.infer<typeof moved>;
+
+/** Where a whole topic went. */
+export const placed = z.object({ conversation: id, slug: z.string(), undo: z.nullable(id) });
+export type Placed = z.infer<typeof placed>;
 
 export const moveRoutes = {
   messages: route({
@@ -52,6 +58,6 @@ export const moveRoutes = {
     summary: 'Moves a whole topic to a board, also of another space',
     params: conversationParams,
     body: z.strictObject({ board: id }),
-    output: z.object({ conversation: id, slug: z.string() }),
+    output: placed,
   }),
 };

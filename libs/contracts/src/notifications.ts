@@ -23,6 +23,7 @@ export const noticeKinds = [
   'restored',
   'moved',
   'warned',
+  'unwarned',
   'silenced',
   'unsilenced',
   'reported',

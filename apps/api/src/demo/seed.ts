@@ -1,7 +1,9 @@
 import type { Database } from '../platform/database/database.ts';
 import { startOfDemo } from './demo-clock.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { seedDirects } from './seed-directs.ts';
 import { seedDocuments } from './seed-documents.ts';
+import { seedBookmarks, seedModeration } from './seed-moderation.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedSpaces } from './seed-spaces.ts';
@@ -20,6 +22,10 @@ export function seedDemo(db: Database, now = new Date()): Promise<boolean> {
     const people = await seedPeople(tx, start, organizations);
     const spaces = await seedSpaces(tx, start, people);
     await seedConversations(tx, start, people, spaces);
+    await seedDirects(tx, start, people);
+    const moderated = spaces.get('ehrenamtskarte');
+    if (moderated) await seedModeration(tx, start, people, moderated);
+    await seedBookmarks(tx, start);
     await seedDocuments(tx, start, people, spaces);
     return true;
   });

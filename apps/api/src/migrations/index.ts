@@ -24,6 +24,8 @@ import { SearchFiles1790000018001 } from './1790000018001-search-files.ts';
 import { Polls1790000019000 } from './1790000019000-polls.ts';
 import { Moves1790000020000 } from './1790000020000-moves.ts';
 import { WithheldRevisions1790000021000 } from './1790000021000-withheld-revisions.ts';
+import { LogUndo1790000022000 } from './1790000022000-log-undo.ts';
+import { FilesOfRevisions1790000023000 } from './1790000023000-files-of-revisions.ts';
 import { Documents1790000030000 } from './1790000030000-documents.ts';
 import { Collaboration1790000031000 } from './1790000031000-collaboration.ts';
 import { DocumentTree1790000032000 } from './1790000032000-document-tree.ts';
@@ -57,6 +59,8 @@ export const migrations = [
   Polls1790000019000,
   Moves1790000020000,
   WithheldRevisions1790000021000,
+  LogUndo1790000022000,
+  FilesOfRevisions1790000023000,
   Documents1790000030000,
   Collaboration1790000031000,
   DocumentTree1790000032000,

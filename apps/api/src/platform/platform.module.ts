@@ -6,6 +6,7 @@ import { Database } from './database/database.ts';
 import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { LastWork } from './last-work.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
 import { MailListener } from './mail/mail-listener.ts';
@@ -47,6 +48,7 @@ export class PlatformModule {
         Database,
         FileStore,
         Jobs,
+        LastWork,
         PublicPost,
         ServedRoutes,
         Mail,
@@ -64,6 +66,7 @@ export class PlatformModule {
         Database,
         FileStore,
         Jobs,
+        LastWork,
         Mail,
         MailDelivery,
         MailListener,

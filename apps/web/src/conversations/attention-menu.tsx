@@ -5,13 +5,14 @@ import {
   attentionRoutes,
 } from '@app/contracts/attention';
 import { documentTreeRoutes } from '@app/contracts/document-tree';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { AtSign, Bell, BellOff, Undo2 } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { call } from '../lib/api.ts';
 import { t } from '../lib/i18n.ts';
 import { usePerson } from '../lib/session.ts';
 import { Menu } from '../ui/menu.tsx';
+import { useSavedAtOnce } from '../ui/saved-at-once.ts';
 import { showToast } from '../ui/toasts.ts';
 
 type Place = { conversation: string } | { space: string } | { document: string };
@@ -39,26 +40,33 @@ const attentionQuery = (place: Place) =>
     queryFn: ({ signal }) => read(place, signal),
   });
 
+interface Props extends Pick<ComponentProps<typeof Menu>, 'tooltip' | 'align'> {
+  place: Place;
+}
+
 /** Chooses how much of a space, a conversation or a page one hears of. Nothing for a visitor. */
-export function AttentionMenu({
-  place,
-  ...button
-}: { place: Place } & Pick<ComponentProps<typeof Menu>, 'tooltip' | 'align'>) {
-  const client = useQueryClient();
+export function AttentionMenu(props: Props) {
   const person = usePerson();
-  const query = attentionQuery(place);
-  const { data } = useQuery({ ...query, enabled: person !== null });
-  const change = useMutation({
-    mutationFn: (level: AttentionLevel | null) => choose(place, level),
-    onSuccess(attention) {
-      client.setQueryData(query.queryKey, attention);
-      void client.invalidateQueries({ queryKey: ['unread'] }); // what is muted raises no badge
-      void client.invalidateQueries({ queryKey: ['attention'] }); // a space's level reaches its conversations
+  const { data } = useQuery({ ...attentionQuery(props.place), enabled: person !== null });
+  return person === null || !data ? null : <LevelMenu {...props} told={data} />;
+}
+
+function LevelMenu({ place, told, ...button }: Props & { told: Attention }) {
+  const client = useQueryClient();
+  const { queryKey } = attentionQuery(place);
+  const { inherited } = told;
+  const [chosen, change] = useSavedAtOnce<AttentionLevel | null, Attention>({
+    key: queryKey,
+    saved: told.chosen,
+    save: (level) => choose(place, level),
+    done(attention) {
+      client.setQueryData(queryKey, attention);
       showToast(t(`notifications.levelNow.${attention.chosen ?? attention.inherited}`));
     },
+    // What is muted raises no badge; a space's level reaches its conversations.
+    touches: [['unread'], ['attention']],
   });
-  if (person === null || !data) return null;
-  const level = data.chosen ?? data.inherited;
+  const level = chosen ?? inherited;
   const Icon = icons[level];
   return (
     <Menu
@@ -73,18 +81,18 @@ export function AttentionMenu({
             hint: t(`notifications.levelHints.${value}`),
             icon: <Sign size={18} />,
             checked: value === level,
-            onSelect: () => change.mutate(value),
+            onSelect: () => change(value),
           };
         }),
-        ...(data.chosen === null
+        ...(chosen === null
           ? []
           : [
               {
                 label: t('notifications.asUsual', {
-                  level: t(`notifications.levels.${data.inherited}`),
+                  level: t(`notifications.levels.${inherited}`),
                 }),
                 icon: <Undo2 size={18} />,
-                onSelect: () => change.mutate(null),
+                onSelect: () => change(null),
               },
             ]),
       ]}

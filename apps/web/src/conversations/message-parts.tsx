@@ -97,5 +97,6 @@ function countsOf(counts: Message['reactions'], own: readonly string[]) {
   return [...counts, ...missing.map((emoji) => ({ emoji, count: 1 }))];
 }
 
-export const tellProblem = (error: unknown): void =>
+export const tellProblem = (error: unknown): void => {
   showToast(problemBehind(error).message, { tone: 'danger' });
+};

@@ -31,7 +31,10 @@ export function onFrame<Name extends keyof Frames>(
   return () => listeners.delete(handler);
 }
 
-/** Calls the handler when a lost connection is back: hints and activity in between were missed. */
+/**
+ * Calls the handler when a lost connection is back, or the first one came late: hints and activity in between were
+ * missed.
+ */
 export function onReturn(handler: () => void): () => void {
   returnListeners.add(handler);
   return () => returnListeners.delete(handler);
@@ -69,7 +72,11 @@ export async function connect(refused: () => void): Promise<() => void> {
   };
 }
 
+/** What a page shows was read about when the connection began; within this time nothing is missed that matters. */
+const late = 1_000;
+
 function listen(opened: AppSocket, refused: () => void): () => void {
+  const began = Date.now();
   let closed = false;
   opened.onAny((name: string, frame: unknown) => {
     if (!(name in frameListeners)) return; // a newer server knows more frames
@@ -78,10 +85,12 @@ function listen(opened: AppSocket, refused: () => void): () => void {
   });
   opened.on('left', ({ stream }) => follows.ended(stream));
   opened.on('connect', () => {
-    const isReturn = connection.get().state === 'lost';
+    const { state: before } = connection.get();
+    const isReturn = before === 'lost';
+    const isLate = before === 'connecting' && Date.now() - began > late;
     connection.set(({ returns }) => ({ state: 'online', returns: returns + (isReturn ? 1 : 0) }));
     follows.online(opened);
-    if (isReturn) for (const listener of returnListeners) listener();
+    if (isReturn || isLate) for (const listener of returnListeners) listener();
   });
   opened.on('disconnect', (reason) => {
     if (closed) return;

@@ -21,14 +21,16 @@ export function Toaster() {
   );
 }
 
-/** Stays while the pointer or the focus is on it. */
+/** Stays while the pointer or the focus is on it, and as long as something failed that can be tried again. */
 function ToastLine({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
+  const waits = held || toast.retry !== undefined;
+  const action = toast.retry ?? toast.undo;
   useEffect(() => {
-    if (held) return;
+    if (waits) return;
     const timer = setTimeout(() => dismissToast(toast.id), lifetime);
     return () => clearTimeout(timer);
-  }, [held, toast.id]);
+  }, [waits, toast.id]);
   return (
     <div
       className={classNames(styles['toast'], toast.tone === 'danger' && styles['danger'])}
@@ -38,16 +40,16 @@ function ToastLine({ toast }: { toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <p>{toast.text}</p>
-      {toast.undo && (
+      {action && (
         <Button
           small
           variant="tertiary"
           onClick={() => {
-            toast.undo?.();
             dismissToast(toast.id);
+            action();
           }}
         >
-          {t('common.undo')}
+          {t(toast.retry ? 'common.retry' : 'common.undo')}
         </Button>
       )}
       <IconButton

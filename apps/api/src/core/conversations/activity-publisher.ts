@@ -1,6 +1,7 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Activity } from '@app/contracts/realtime';
 import { Database } from '../../platform/database/database.ts';
+import { LastWork } from '../../platform/last-work.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { personRoom } from '../../platform/realtime/sockets.ts';
 import { Throttle } from '../../platform/realtime/throttle.ts';
@@ -10,20 +11,27 @@ import { Throttle } from '../../platform/realtime/throttle.ts';
  * once a second per conversation.
  */
 @Injectable()
-export class ActivityPublisher implements OnApplicationShutdown {
+export class ActivityPublisher {
   private readonly throttle = new Throttle(1_000);
   private readonly logger = new Logger(ActivityPublisher.name);
+  private readonly telling = new Set<Promise<void>>();
   private stopped = false;
 
   constructor(
     private readonly db: Database,
     private readonly realtime: Realtime,
-  ) {}
+    lastWork: LastWork,
+  ) {
+    lastWork.add(() => {
+      this.stopped = true;
+      return Promise.all(this.telling);
+    });
+  }
 
   publish(activity: Activity): void {
     this.throttle.run(activity.conversation, () => {
       if (activity.space !== null) this.realtime.emit(`space:${activity.space}`, 'activity', [activity]);
-      else this.tellParticipants(activity).catch((error: unknown) => this.logger.warn(error));
+      else this.tellParticipants(activity);
     });
   }
 
@@ -43,16 +51,18 @@ export class ActivityPublisher implements OnApplicationShutdown {
       this.realtime.emit(personRoom(personId), 'own', { conversation, marker });
   }
 
-  onApplicationShutdown(): void {
-    this.stopped = true;
-  }
-
-  private async tellParticipants(activity: Activity): Promise<void> {
+  private tellParticipants(activity: Activity): void {
     if (this.stopped) return;
-    const people = await this.db.query<{ id: string }>(
-      `SELECT person_id AS id FROM conversation_participant WHERE conversation_id = $1`,
-      [activity.conversation],
-    );
-    for (const { id } of people) this.realtime.emit(personRoom(id), 'activity', [activity]);
+    const told = this.db
+      .query<{ id: string }>(
+        `SELECT person_id AS id FROM conversation_participant WHERE conversation_id = $1`,
+        [activity.conversation],
+      )
+      .then((people) => {
+        for (const { id } of people) this.realtime.emit(personRoom(id), 'activity', [activity]);
+      })
+      .catch((error: unknown) => this.logger.warn(error))
+      .finally(() => this.telling.delete(told));
+    this.telling.add(told);
   }
 }

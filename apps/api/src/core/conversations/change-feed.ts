@@ -33,6 +33,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(ChangeFeed.name);
   private readonly consumers = new Map<string, Consumer>();
   private sweeping: NodeJS.Timeout | undefined;
+  private sweeps = Promise.resolve();
   private stopped = false;
 
   constructor(private readonly db: Database) {}
@@ -54,6 +55,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.sweeping);
+    await this.sweeps;
     await this.idle();
   }
 
@@ -93,11 +95,12 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private sweepSoon(): void {
-    this.sweep().catch((error: unknown) => this.logger.warn(error));
+    this.sweeps = this.sweep().catch((error: unknown) => this.logger.warn(error));
   }
 
   private async sweep(): Promise<void> {
     for (const name of this.consumers.keys()) {
+      if (this.stopped) return;
       const behind = await this.db.query<{ id: string }>(
         `SELECT c.id FROM conversation c LEFT JOIN feed_mark f ON f.conversation_id = c.id AND f.consumer = $1
           WHERE c.head_seq > COALESCE(f.seq, 0)`,

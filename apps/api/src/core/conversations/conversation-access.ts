@@ -90,13 +90,15 @@ export class ConversationAccess {
   async ofMessage(
     actor: Actor | null,
     messageId: string,
-  ): Promise<{ conversation: ReadableConversation; position: number }> {
-    const [row] = await this.db.query<{ conversation_id: string; position: number }>(
-      `SELECT conversation_id, position FROM message WHERE id = $1`,
-      [messageId],
-    );
+  ): Promise<{ conversation: ReadableConversation; position: number; thread: string | null }> {
+    const [row] = await this.db.query<{
+      conversation_id: string;
+      position: number;
+      thread_id: string | null;
+    }>(`SELECT conversation_id, position, thread_id FROM message WHERE id = $1`, [messageId]);
     if (!row) throw notFound();
-    return { conversation: await this.readable(actor, row.conversation_id), position: row.position };
+    const conversation = await this.readable(actor, row.conversation_id);
+    return { conversation, position: row.position, thread: row.thread_id };
   }
 
   private async find(actor: Actor | null, conversationId: string): Promise<ReadableConversation | undefined> {

@@ -10,6 +10,7 @@ import { ConversationsService } from './conversations.service.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
 import { FollowerWatch } from './follower-watch.ts';
 import { HeldMessages } from './held-messages.service.ts';
+import { MoveUndo } from './move-undo.service.ts';
 import { MovePlaces } from './move-places.service.ts';
 import { MovesController } from './moves.controller.ts';
 import { MovesService } from './moves.service.ts';
@@ -21,6 +22,7 @@ import { MessagesService } from './messages.service.ts';
 import { ModeratorHints } from './moderator-hints.ts';
 import { PollsController } from './polls.controller.ts';
 import { PollEnds, PollsService } from './polls.service.ts';
+import { MessageCounts } from './message-counts.ts';
 import { ReactionsService } from './reactions.service.ts';
 import { ReadsService } from './reads.service.ts';
 import { UnreadController } from './unread.controller.ts';
@@ -51,12 +53,14 @@ import { WriteAllowance } from './write-allowance.ts';
     HeldMessages,
     MarkersService,
     MovePlaces,
+    MoveUndo,
     MovesService,
     MentionableService,
     MessagesService,
     ModeratorHints,
     PollEnds,
     PollsService,
+    MessageCounts,
     ReactionsService,
     ReadsService,
     UnreadService,
@@ -72,6 +76,7 @@ import { WriteAllowance } from './write-allowance.ts';
     MarkersService,
     MessagesService,
     ModeratorHints,
+    MoveUndo,
     SpacesModule,
   ],
 })

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { Realtime } from '../../platform/realtime/realtime.ts';
 import { DeltaPublisher } from './delta-publisher.ts';
@@ -12,10 +12,11 @@ const prefix = 'conversation:';
  * commit and socket heals unnoticed, and how many they are.
  */
 @Injectable()
-export class FollowerWatch implements OnApplicationBootstrap, OnApplicationShutdown {
+export class FollowerWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(FollowerWatch.name);
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly moved = new Set<string>();
+  private telling = Promise.resolve();
 
   constructor(
     private readonly db: Database,
@@ -30,13 +31,14 @@ export class FollowerWatch implements OnApplicationBootstrap, OnApplicationShutd
     this.timers.push(
       setInterval(() => this.tellPresence(), presenceEvery),
       setInterval(() => {
-        this.tellHeads().catch((error: unknown) => this.logger.warn(error));
+        this.telling = this.tellHeads().catch((error: unknown) => this.logger.warn(error));
       }, headsEvery),
     );
   }
 
-  onApplicationShutdown(): void {
+  async onModuleDestroy(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
+    await this.telling;
   }
 
   private tellPresence(): void {

@@ -20,11 +20,24 @@ export async function linkFiles(tx: Sql, writerId: string, { messageId, files }:
   );
 }
 
-/** The same after an edit: what is not named any more is not readable any more. */
+/**
+ * The same after an edit: what is not named any more is not readable any more, but it is kept while an earlier version
+ * names it. Whoever brings that version back, brings back its files.
+ */
 export async function relinkFiles(tx: Sql, writerId: string, naming: Naming): Promise<void> {
-  await tx.query(`DELETE FROM message_file WHERE message_id = $1 AND file_id <> ALL ($2::uuid[])`, [
-    naming.messageId,
-    naming.files,
-  ]);
+  await tx.query(
+    `WITH gone AS (
+       DELETE FROM message_file WHERE message_id = $1 AND file_id <> ALL ($2::uuid[]) RETURNING message_id, file_id
+     ), kept AS (
+       INSERT INTO message_file_before (message_id, file_id) SELECT message_id, file_id FROM gone
+       ON CONFLICT DO NOTHING
+     ), back AS (
+       SELECT message_id, file_id FROM message_file_before WHERE message_id = $1 AND file_id = ANY ($2::uuid[])
+     ), used AS (
+       UPDATE file SET unused_since = NULL WHERE id IN (SELECT file_id FROM back)
+     )
+     INSERT INTO message_file (message_id, file_id) SELECT message_id, file_id FROM back ON CONFLICT DO NOTHING`,
+    [naming.messageId, naming.files],
+  );
   await linkFiles(tx, writerId, naming);
 }

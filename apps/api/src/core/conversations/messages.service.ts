@@ -134,8 +134,8 @@ export class MessagesService {
   }
 
   async locate(actor: Actor | null, messageId: string) {
-    const { conversation, position } = await this.access.ofMessage(actor, messageId);
-    return { ...placeOf(conversation), position };
+    const { conversation, position, thread } = await this.access.ofMessage(actor, messageId);
+    return { ...placeOf(conversation), position, thread };
   }
 
   /** Where a message belongs whose writer does not know yet that the topic was merged, or the answered post moved. */

@@ -48,6 +48,23 @@ export class MovePlaces {
       );
   }
 
+  /** The entry of the log by which whoever moderates it takes their own latest move back. */
+  async undoOf(
+    actor: Actor,
+    { conversation, to, space }: { conversation: string; to: string; space: string | null },
+  ): Promise<string | null> {
+    const facts = space === null ? undefined : (await this.spaces.readable(actor, [space])).get(space);
+    if (!facts || !canModerateSpace(actor, facts)) return null;
+    const [entry] = await this.db.query<{ id: string }>(
+      `SELECT id FROM moderation_log
+        WHERE conversation_id = $1 AND actor_id = $2 AND space_id = $4 AND undone_at IS NULL
+          AND $3 IN (before ->> 'to', before -> 'to' ->> 'board')
+        ORDER BY at DESC LIMIT 1`,
+      [conversation, actor.personId, to, space],
+    );
+    return entry?.id ?? null;
+  }
+
   /** Lists of topics and channels, for those who look at them. */
   changed(...spaces: (string | null)[]): void {
     for (const id of new Set(spaces)) if (id) this.realtime.hint(`space:${id}`, `space:${id}`);

@@ -32,16 +32,16 @@ export async function carryHeld(
   tx: Sql,
   topic: string,
   target: { conversation: string; space: string | null },
-): Promise<void> {
-  const held = await tx.query<{ id: string }>(
-    `UPDATE held_message SET conversation_id = $2, space_id = $3 WHERE conversation_id = $1 RETURNING id`,
-    [topic, target.conversation, target.space],
+  only: string[] | null = null,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE held_message SET conversation_id = $2, space_id = $3
+      WHERE conversation_id = $1 AND ($4::uuid[] IS NULL OR id = ANY ($4)) RETURNING id`,
+    [topic, target.conversation, target.space, only],
   );
-  await carryCases(
-    tx,
-    held.map(({ id }) => id),
-    target.space,
-  );
+  const held = rows.map(({ id }) => id);
+  await carryCases(tx, held, target.space);
+  return held;
 }
 
 /** The columns of a conversation `c` are for the moderators of `space` while it is there, or open to everyone. */

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Moved, moveRoutes } from '@app/contracts/moves';
+import type { Moved, moveRoutes, Placed } from '@app/contracts/moves';
 import type { RouteInput } from '@app/contracts/route';
 import type { Actor } from '@app/contracts/session';
-import { canModerateConversation, canMoveMessages } from '@app/domain/conversation-rights';
+import { canModerateConversation } from '@app/domain/conversation-rights';
 import { canModerateSpace, canReadSpace } from '@app/domain/space-rights';
 import { Database, type Sql } from '../../platform/database/database.ts';
-import { notFound, ProblemError } from '../../platform/problems.ts';
+import { ProblemError } from '../../platform/problems.ts';
 import { ConversationAccess, type ReadableConversation } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
-import type { LockedConversation } from './locked-conversation.ts';
-import { logModeration } from './moderation-log.ts';
+import { carryPosts, nothingCarried } from './carry-posts.ts';
+import { leadOn } from './lead-on.ts';
 import { MovePlaces } from './move-places.service.ts';
-import { carryPosts, type Move } from './carry-posts.ts';
-import { carryHeld, carryTopicCases } from './moved-cases.ts';
+import { lockedFacts, moveOf, requireModerating, requireMoving } from './move-rules.ts';
+import { logMove } from './move-log.ts';
+import { placeIn } from './place-topic.ts';
 
 type Target = RouteInput<typeof moveRoutes.messages>['body']['to'];
 
@@ -48,7 +49,7 @@ export class MovesService {
       await this.places.demandUnread(to.topic.board);
     const ids = await this.withReplies(source, [...new Set(messages)]);
     const repeated = await this.alreadyMoved(ids, sourceId, targetId);
-    if (repeated) return this.present(actor, targetId, ids);
+    if (repeated) return this.present(actor, source, targetId, ids);
     await this.writer.writeTogether(
       {
         actor,
@@ -59,13 +60,14 @@ export class MovesService {
       async (locked, tx) => {
         const move = moveOf(tx, actor, locked, { sourceId, targetId });
         requireMoving(actor, lockedFacts(actor, move.source), into);
-        await carryPosts(move, ids, { isNew: 'topic' in to });
-        await log(move, 'posts-moved');
+        const isNew = 'topic' in to;
+        const carried = await carryPosts(move, ids, { isNew });
+        await logMove(move, { ...carried, kind: 'posts', back: false, isNew, led: null });
       },
     );
     this.places.changed(source.space_id, space);
     await this.places.queuesChanged(source.space_id, space);
-    return this.present(actor, targetId, ids);
+    return this.present(actor, source, targetId, ids);
   }
 
   /** All posts of a topic, and whoever comes there later. Followers of both follow what became of it. */
@@ -75,7 +77,7 @@ export class MovesService {
     const target = await this.access.readable(actor, targetId);
     for (const one of [source, target]) requireModerating(actor, one);
     if (sourceId === targetId) throw new ProblemError('invalid_input', 'Das ist dasselbe Thema.');
-    if (source.moved_to === targetId) return this.present(actor, targetId, []);
+    if (source.moved_to === targetId) return this.present(actor, source, targetId, []);
     if (source.kind !== 'topic' || target.kind !== 'topic')
       throw new ProblemError('invalid_input', 'Nur Themen lassen sich zusammenführen.');
     const moved: string[] = [];
@@ -90,18 +92,18 @@ export class MovesService {
           [sourceId],
         );
         moved.push(...rows.map(({ id }) => id));
-        if (moved.length > 0) await carryPosts(move, moved, { isNew: false });
-        await leadOn(move);
-        await log(move, 'topics-merged');
+        const carried = moved.length > 0 ? await carryPosts(move, moved, { isNew: false }) : nothingCarried;
+        const led = await leadOn(move);
+        await logMove(move, { ...carried, kind: 'merge', back: false, isNew: false, led });
       },
     );
     this.places.changed(source.space_id, target.space_id);
     await this.places.queuesChanged(source.space_id, target.space_id);
-    return this.present(actor, targetId, moved);
+    return this.present(actor, source, targetId, moved);
   }
 
   /** A whole topic to another board, whose space may be another one.  */
-  async place(actor: Actor, topicId: string, board: string): Promise<{ conversation: string; slug: string }> {
+  async place(actor: Actor, topicId: string, board: string): Promise<Placed> {
     this.access.spendWrite(actor);
     const topic = await this.access.readable(actor, topicId);
     if (topic.moved_to)
@@ -113,26 +115,14 @@ export class MovesService {
     await this.writer.write(topicId, {
       actor,
       looksAt: [],
-      async apply(conversation) {
-        requireModerating(actor, lockedFacts(actor, conversation));
-        conversation.touchItself();
-        const entry = { actorId: actor.personId, action: 'topic-placed', conversationId: topicId } as const;
-        await logModeration(conversation, { ...entry, spaceId: space });
-        if (conversation.row.space_id && conversation.row.space_id !== space)
-          await logModeration(conversation, { ...entry, spaceId: conversation.row.space_id });
-        await conversation.query(`UPDATE conversation SET space_id = $2, board_id = $3 WHERE id = $1`, [
-          topicId,
-          space,
-          board,
-        ]);
-        await carryTopicCases(conversation, topicId, space);
-      },
+      apply: (conversation) => placeIn(conversation, actor, { space, board }),
     });
     await this.places.readersChanged();
     this.places.changed(topic.space_id, space);
     await this.places.queuesChanged(topic.space_id, space);
     const { slug } = await this.access.readable(actor, topicId);
-    return { conversation: topicId, slug: slug ?? '' };
+    const undo = await this.places.undoOf(actor, { conversation: topicId, to: board, space });
+    return { conversation: topicId, slug: slug ?? '', undo };
   }
 
   private async targetSpace(actor: Actor, to: Target): Promise<string | null> {
@@ -164,7 +154,12 @@ export class MovesService {
     return row?.done === true;
   }
 
-  private async present(actor: Actor, targetId: string, ids: string[]): Promise<Moved> {
+  private async present(
+    actor: Actor,
+    source: ReadableConversation,
+    targetId: string,
+    ids: string[],
+  ): Promise<Moved> {
     const { slug, kind } = await this.access.readable(actor, targetId);
     const [row] = await this.db.query<{ title: string; first: string | null }>(
       `SELECT c.title, (SELECT id FROM message WHERE conversation_id = c.id AND (id = ANY ($2) OR $2 = '{}')
@@ -179,36 +174,13 @@ export class MovesService {
       title: row?.title ?? '',
       first: row?.first ?? targetId,
       count: ids.length,
+      undo: await this.places.undoOf(actor, {
+        conversation: source.id,
+        to: targetId,
+        space: source.space_id,
+      }),
     };
   }
-}
-
-const lockedFacts = (actor: Actor, conversation: LockedConversation): Facts => ({
-  kind: conversation.row.kind,
-  facts: conversation.factsFor(actor.personId),
-});
-
-type Facts = Pick<ReadableConversation, 'kind' | 'facts'>;
-
-function requireMoving(actor: Actor, { kind, facts }: Facts, into: 'topic of the space' | 'elsewhere'): void {
-  if (!canMoveMessages(actor, facts, { kind, into }))
-    throw new ProblemError('forbidden', 'Das Verschieben ist Sache der Moderation.');
-}
-
-function requireModerating(actor: Actor, { facts }: Facts): void {
-  if (!canModerateConversation(actor, facts))
-    throw new ProblemError('forbidden', 'Das Verschieben ist Sache der Moderation, auch am Ziel.');
-}
-
-function moveOf(
-  tx: Sql,
-  actor: Actor,
-  locked: ReadonlyMap<string, LockedConversation>,
-  { sourceId, targetId }: { sourceId: string; targetId: string },
-): Move {
-  const [source, target] = [locked.get(sourceId), locked.get(targetId)];
-  if (!source || !target) throw notFound();
-  return { tx, actor, source, target };
 }
 
 async function addTopic(
@@ -223,41 +195,4 @@ async function addTopic(
   );
   if (added.length === 0)
     throw new ProblemError('conflict', 'Unter dieser Kennung gibt es schon ein anderes Gespräch.');
-}
-
-/** At the place the posts came from; a member who goes on with a chat as a topic stands there, too. */
-async function log({ tx, actor, source }: Move, action: 'posts-moved' | 'topics-merged'): Promise<void> {
-  if (source.row.space_id === null) return;
-  await logModeration(tx, {
-    spaceId: source.row.space_id,
-    actorId: actor.personId,
-    action,
-    conversationId: source.id,
-  });
-}
-
-/** Whoever comes to the merged topic is led on; what people set there holds at the target. */
-async function leadOn({ tx, source, target }: Move): Promise<void> {
-  source.touchItself();
-  await tx.query(`UPDATE conversation SET moved_to = $2, state = 'archived', pinned = false WHERE id = $1`, [
-    source.id,
-    target.id,
-  ]);
-  await carryHeld(tx, source.id, { conversation: target.id, space: target.row.space_id });
-  // Whoever had nothing to do with the target yet begins there as having read it up to now.
-  await tx.query(
-    `INSERT INTO read_marker (person_id, conversation_id, position)
-     SELECT person_id, $2, $3 FROM read_marker WHERE conversation_id = $1 ON CONFLICT DO NOTHING`,
-    [source.id, target.id, target.row.last_position],
-  );
-  await tx.query(
-    `UPDATE draft d SET target = $2 WHERE kind = 'reply' AND target = $1
-        AND NOT EXISTS (SELECT FROM draft o WHERE o.person_id = d.person_id AND o.kind = 'reply' AND o.target = $2)`,
-    [source.id, target.id],
-  );
-  await tx.query(
-    `INSERT INTO attention (person_id, conversation_id, level)
-     SELECT person_id, $2, level FROM attention WHERE conversation_id = $1 ON CONFLICT DO NOTHING`,
-    [source.id, target.id],
-  );
 }

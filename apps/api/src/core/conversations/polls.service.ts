@@ -8,7 +8,7 @@ import { Jobs } from '../../platform/jobs/jobs.ts';
 import { notFound, ProblemError } from '../../platform/problems.ts';
 import { ConversationAccess } from './conversation-access.ts';
 import { ConversationWriter } from './conversation-writer.ts';
-import { ReactionsService } from './reactions.service.ts';
+import { MessageCounts } from './message-counts.ts';
 
 type OwnVote = RouteOutput<typeof pollRoutes.read>;
 
@@ -27,7 +27,7 @@ export class PollsService {
     private readonly db: Database,
     private readonly access: ConversationAccess,
     private readonly writer: ConversationWriter,
-    private readonly reactions: ReactionsService,
+    private readonly counts: MessageCounts,
   ) {}
 
   async read(actor: Actor | null, messageId: string): Promise<OwnVote> {
@@ -60,7 +60,7 @@ export class PollsService {
       );
       return this.present(tx, actor, messageId);
     });
-    this.reactions.schedule(conversation.id);
+    this.counts.schedule(conversation.id);
     return answer;
   }
 

@@ -1,8 +1,9 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { accessRequestRoutes } from '@app/contracts/invitations';
 import type { RouteInput, RouteOutput } from '@app/contracts/route';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { inWords, Limiter } from '../../platform/http/limiter.ts';
+import { LastWork } from '../../platform/last-work.ts';
 import { Mail } from '../../platform/mail/mail.ts';
 import type { Visitor } from './sessions.service.ts';
 
@@ -13,7 +14,7 @@ const message = (seconds: number) =>
 
 /** Asking to be let in, by people without an account. */
 @Injectable()
-export class AccessRequests implements OnModuleDestroy {
+export class AccessRequests {
   private readonly logger = new Logger(AccessRequests.name);
   private readonly perEmail = new Limiter({ burst: 3, perMinute: 0.1, message });
   private readonly perAddress = new Limiter({ burst: 30, perMinute: 5, message });
@@ -22,7 +23,10 @@ export class AccessRequests implements OnModuleDestroy {
   constructor(
     private readonly db: Database,
     private readonly mail: Mail,
-  ) {}
+    lastWork: LastWork,
+  ) {
+    lastWork.add(() => Promise.all(this.underWay));
+  }
 
   /** The answer waits for neither of the two ways it can go, so its time tells nothing about who has an account. */
   async create(given: NewRequest, { request }: Visitor): Promise<void> {
@@ -47,10 +51,6 @@ export class AccessRequests implements OnModuleDestroy {
         ORDER BY lower(name) = lower($2) DESC, name ILIKE $2 || '%' DESC, length(display_name), display_name LIMIT 12`,
       [pattern, query],
     );
-  }
-
-  async onModuleDestroy() {
-    await Promise.all(this.underWay);
   }
 
   /** Somebody who forgot that they have an account. */

@@ -30,7 +30,7 @@ const parts: Record<string, string> = {
                 FROM held_message WHERE author_id = $1`,
   reports: `SELECT k.subject_id AS message_id, r.reason, r.note, r.created_at FROM report r
               JOIN moderation_case k ON k.id = r.case_id WHERE r.reporter_id = $1`,
-  warnings: `SELECT space_id, message_id, text, created_at FROM warning WHERE person_id = $1`,
+  warnings: `SELECT space_id, message_id, text, created_at, withdrawn_at FROM warning WHERE person_id = $1`,
   silences: `SELECT space_id, until, reason, created_at FROM space_silence WHERE person_id = $1`,
   reactions: `SELECT message_id, emoji, created_at FROM reaction WHERE person_id = $1`,
   pollVotes: `SELECT v.message_id, o.text AS option, v.created_at FROM poll_vote v
@@ -156,6 +156,12 @@ export class PersonalData {
     await tx.query(
       `WITH held AS (DELETE FROM held_message WHERE author_id = $1 RETURNING id)
        DELETE FROM moderation_case WHERE kind = 'held' AND subject_id IN (SELECT id FROM held)`,
+      [personId],
+    );
+    // What moderators took out of their words, such as a telephone number.
+    await tx.query(
+      `DELETE FROM message_revision r USING message m
+        WHERE m.id = r.message_id AND m.author_id = $1 AND r.withheld`,
       [personId],
     );
     await tx.query(`UPDATE report SET note = '' WHERE reporter_id = $1`, [personId]);

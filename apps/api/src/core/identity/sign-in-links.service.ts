@@ -1,6 +1,7 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { inWords, Limiter } from '../../platform/http/limiter.ts';
+import { LastWork } from '../../platform/last-work.ts';
 import { Mail } from '../../platform/mail/mail.ts';
 import { ProblemError } from '../../platform/problems.ts';
 import { hashOfToken, makeLinkToken } from './link-token.ts';
@@ -10,7 +11,7 @@ const minutes = 15;
 
 /** Signing in without a password: a link that works once. */
 @Injectable()
-export class SignInLinks implements OnModuleDestroy {
+export class SignInLinks {
   private readonly logger = new Logger(SignInLinks.name);
   /** Counted with the address: a stranger who asks for somebody's links must not keep the next one from them. */
   private readonly perAccountHere = new Limiter({ burst: 4, perMinute: 0.2 });
@@ -26,7 +27,10 @@ export class SignInLinks implements OnModuleDestroy {
     private readonly db: Database,
     private readonly mail: Mail,
     private readonly sessions: Sessions,
-  ) {}
+    lastWork: LastWork,
+  ) {
+    lastWork.add(() => Promise.all(this.underWay));
+  }
 
   /** The answer does not wait for the mail, so that the time it takes tells nothing about who has an account. */
   async request(email: string, { request }: Visitor): Promise<void> {
@@ -58,10 +62,6 @@ export class SignInLinks implements OnModuleDestroy {
         'not_found',
         `Dieser Link gilt nicht mehr: Er wirkt einmal und ${minutes} Minuten lang. Bitte fordern Sie einen neuen an.`,
       );
-  }
-
-  async onModuleDestroy() {
-    await Promise.all(this.underWay);
   }
 
   private async issue(person: { id: string; name: string; email: string }): Promise<void> {

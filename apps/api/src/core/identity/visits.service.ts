@@ -1,5 +1,6 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { LastWork } from '../../platform/last-work.ts';
 
 interface Seen {
   sessionId: string;
@@ -19,12 +20,17 @@ const gatherMilliseconds = 1_000;
  * would wait with them.
  */
 @Injectable()
-export class Visits implements OnModuleDestroy {
+export class Visits {
   private readonly logger = new Logger(Visits.name);
   private readonly due = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    lastWork: LastWork,
+  ) {
+    lastWork.add(() => this.flush());
+  }
 
   async note(seen: Seen[]): Promise<void> {
     const now = Date.now();
@@ -38,10 +44,6 @@ export class Visits implements OnModuleDestroy {
       await this.beginVisits(returned).catch((error: unknown) => this.logger.warn(error));
     if (this.due.size === 0) return;
     this.timer ??= setTimeout(() => void this.flush(), gatherMilliseconds).unref();
-  }
-
-  async onModuleDestroy() {
-    await this.flush();
   }
 
   private async beginVisits(people: string[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { Actor } from '@app/contracts/session';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Database } from '../../platform/database/database.ts';
 import { actorOf } from '../identity/actor-of.ts';
-import { ReplyAddresses } from '../notifications/reply-address.ts';
+import { ReplyAddresses } from './reply-address.ts';
 import type { ReadMail } from './read-mail.ts';
 
 /** Who writes to us, and whether it is us. */

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { ReplyAddresses } from '../notifications/reply-address.ts';
+import { ReplyAddresses } from './reply-address.ts';
 import { AnswerMails } from './answer-mails.service.ts';
 import { Bounces } from './bounces.service.ts';
 import { Correspondents } from './correspondents.service.ts';

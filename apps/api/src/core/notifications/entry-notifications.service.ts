@@ -27,6 +27,21 @@ interface Told {
   at: Date;
 }
 
+/** Named in an entry that is new and in one that was edited, or in two that were edited: one row tells of all. */
+function inOneRowEach(all: readonly Told[]): Told[] {
+  const rows = new Map<string, Told>();
+  for (const one of all) {
+    const key = `${one.person} ${one.kind}`;
+    const { positions = [], at = one.at } = rows.get(key) ?? {};
+    rows.set(key, {
+      ...one,
+      positions: [...new Set([...positions, ...one.positions])].toSorted((a, b) => a - b),
+      at: one.at > at ? one.at : at,
+    });
+  }
+  return [...rows.values()];
+}
+
 /** Turns what is written into what concerns people, beside the request path and once for each change. */
 @Injectable()
 export class EntryNotifications {
@@ -65,14 +80,14 @@ export class EntryNotifications {
 
   private async tellOfEntries(tx: Sql, place: Place, fresh: Entry[], edited: Entry[]): Promise<void> {
     const listeners = await listenersOf(tx, place, [...fresh, ...edited]);
-    const told: Told[] = [
+    const told = inOneRowEach([
       ...listeners.flatMap((listener) => reasonsOf(place, fresh, listener)),
       ...(await withoutKnown(
         tx,
         place.id,
         listeners.flatMap((listener) => namedIn(place, edited, listener)),
       )),
-    ];
+    ]);
     await noteDue(
       tx,
       place,

@@ -5,7 +5,7 @@ import type { Sql } from '../../platform/database/database.ts';
 import { Mail } from '../../platform/mail/mail.ts';
 import { htmlMail, type MailLinks as Addresses, plainMail, subjectOf } from './mail-layout.ts';
 import { MailLinks } from './mail-links.ts';
-import { ReplyAddresses } from './reply-address.ts';
+import { ReplyAddresses } from '../mail-in/reply-address.ts';
 
 /** Lays a mail out and hands it to the outbox, with the headers that mail programs work with. */
 @Injectable()

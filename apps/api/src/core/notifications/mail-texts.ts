@@ -11,6 +11,7 @@ const noticeTexts = {
   restored: 'Ihr Beitrag ist wieder zu sehen',
   moved: 'Ihr Beitrag wurde verschoben',
   warned: 'Ein Hinweis der Moderation an Sie',
+  unwarned: 'Die Moderation hat einen Hinweis an Sie zurückgenommen',
   silenced: 'Sie können hier zurzeit nicht schreiben',
   unsilenced: 'Sie können hier wieder schreiben',
   reported: 'Ihre Meldung ist bearbeitet',

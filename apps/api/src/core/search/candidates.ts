@@ -1,4 +1,5 @@
 import type { Sql } from '../../platform/database/database.ts';
+import type { Question } from './question.ts';
 import { dayLength, marks, periodDays, periodOf, quotedLexeme } from './entry-vector.ts';
 
 /** Entries looked at in one round; more are never ranked. */
@@ -23,10 +24,8 @@ export interface EntryFilter {
 export interface Asked {
   /** Whose rights are applied; null is a visitor. */
   personId: string | null;
-  /** Text of a tsquery over words; without any, the filter alone finds. */
-  words: string;
-  /** The same with phrases as mere words; undefined without a phrase. */
-  loosely: string | undefined;
+  /** Without any words, the filter alone finds. */
+  question: Pick<Question, 'words' | 'conditions' | 'excluded' | 'hasPhrase'>;
   filter: EntryFilter;
   newestFirst: boolean;
   limit: number;
@@ -74,15 +73,23 @@ export function filtered(first: number): string {
     AND (${to}::date IS NULL OR e.created_at < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Berlin')`;
 }
 
-const statementFor = (most: number) => `
+/**
+ * Parameters: 1 whether a phrase is to be looked for in what was opened, 2 person, 3 words, 4–10 filter, 11 newest
+ * first, 12 limit, 13 offset, 14… conditions.
+ *
+ * Every condition is a `@@` of its own: GIN then leaps through all lists from one common entry to the next. Within one
+ * tsquery it would weigh every entry of the rarest word.
+ */
+const statementFor = (conditions: number, most: number) => `
   WITH candidate AS MATERIALIZED (
     SELECT e.message_id, e.created_at, fits,
            CASE WHEN e.kind = 'chat' OR $5::uuid IS NOT NULL THEN e.message_id ELSE e.conversation_id END AS place,
            CASE WHEN NOT fits THEN 0 WHEN $11::boolean THEN extract(epoch FROM e.created_at)::float8
                 ELSE ${score} END AS score
       FROM search_entry e
-      CROSS JOIN LATERAL (SELECT $14::tsquery IS NULL OR e.vector @@ $14::tsquery AS fits OFFSET 0) f
-     WHERE e.vector @@ $1::tsquery AND ${readable}
+      CROSS JOIN LATERAL (SELECT NOT $1::boolean OR e.vector @@ $3::tsquery AS fits OFFSET 0) f
+     WHERE ${Array.from({ length: conditions }, (_, index) => `e.vector @@ $${14 + index}::tsquery AND `).join('')}
+           ${readable}
        AND ${filtered(4)}
      LIMIT ${most}),
   best AS (
@@ -91,9 +98,6 @@ const statementFor = (most: number) => `
   counted AS (SELECT count(*) FILTER (WHERE fits)::int AS count, count(*)::int AS seen FROM candidate)
   SELECT message_id, together, count, seen
     FROM counted LEFT JOIN best ON true ORDER BY score DESC, created_at DESC, message_id LIMIT $12 OFFSET $13`;
-
-const plainStatement = statementFor(mostCandidates);
-const phraseStatement = statementFor(mostOpened);
 
 interface Row {
   /** Null in the one row that only counts. */
@@ -105,25 +109,20 @@ interface Row {
 
 /** Only what the asker may read, best first. */
 export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]): Promise<Found> {
-  const { filter, personId, words } = asked;
-  const { loosely } = asked;
-  const question = loosely ?? words;
-  const narrowed = [
-    ...(question === '' ? [] : [`(${question})`]),
-    ...(marksOfAsker.length > 0 ? [`(${marksOfAsker.map(quotedLexeme).join(' | ')})`] : []),
-    ...marksOfFilter(filter).map(quotedLexeme),
-  ];
-  const most = loosely === undefined ? mostCandidates : mostOpened;
+  const { filter, personId } = asked;
+  const { words, hasPhrase } = asked.question;
+  const most = hasPhrase ? mostOpened : mostCandidates;
   const ask = async (period: string | undefined) => {
-    const rows = await sql.query<Row>(loosely === undefined ? plainStatement : phraseStatement, [
-      [...narrowed, ...(period === undefined ? [] : [period])].join(' & '),
+    const conditions = conditionsOf(asked, marksOfAsker, period);
+    const rows = await sql.query<Row>(statementFor(conditions.length, most), [
+      hasPhrase,
       personId,
       words,
       ...filterValues(filter),
       asked.newestFirst,
       asked.limit,
       asked.offset,
-      loosely === undefined ? null : words,
+      ...conditions,
     ]);
     const { count = 0, seen = 0 } = rows[0] ?? {};
     const entries = rows.flatMap(({ message_id, together }) =>
@@ -138,10 +137,28 @@ export async function findEntries(sql: Sql, asked: Asked, marksOfAsker: string[]
     // The next one is as long as it takes to find enough, if words are as frequent there.
     const { days } = round;
     periods = periods.filter(
-      (one) => one.days > days && (loosely !== undefined || (one.days / days) * found.count >= enough),
+      (one) => one.days > days && (hasPhrase || (one.days / days) * found.count >= enough),
     );
   }
   return ask(undefined);
+}
+
+/** What narrows most comes first: periods lie together, and the marks of the asker are many. */
+function conditionsOf(
+  { filter, question: { conditions, excluded, hasPhrase } }: Asked,
+  marksOfAsker: string[],
+  period: string | undefined,
+): string[] {
+  const positive = [
+    ...(period === undefined ? [] : [period]),
+    ...marksOfFilter(filter).map(quotedLexeme),
+    ...conditions,
+    ...(marksOfAsker.length > 0 ? [marksOfAsker.map(quotedLexeme).join(' | ')] : []),
+  ];
+  if (excluded === '' || hasPhrase) return positive;
+  // By itself it would be asked of everything.
+  const last = positive.pop();
+  return [...positive, `${last === undefined ? '' : `(${last}) & `}!(${excluded})`];
 }
 
 export const filterValues = (filter: EntryFilter) =>

@@ -7,8 +7,12 @@ import type { Resolved } from './search-words.service.ts';
 export interface Question {
   /** Text of a tsquery over words alone, empty without any; ranks, too. */
   words: string;
-  /** The same with phrases as mere words, which the index answers by itself; undefined without a phrase. */
-  loosely: string | undefined;
+  /** Tsqueries that the index is asked, of which a find meets every one. */
+  conditions: string[];
+  /** Text of a tsquery that no find meets; empty without any. */
+  excluded: string;
+  /** The index knows no distances: what meets the conditions may still not have the words as a phrase. */
+  hasPhrase: boolean;
   /** Lexemes that are looked for, to mark them in what was found. */
   stems: Set<string>;
   beginning: string | undefined;
@@ -38,17 +42,17 @@ export function questionOf(
 ): Question {
   const stems = new Set<string>();
   const lexemesOf = (form: string) => resolved.get(form)?.lexemes ?? [analyse(form).stem];
-  const textOf = (term: SearchTerm, isLoose = false): string => {
-    if (term.kind === 'phrase' && isLoose)
-      return term.words.map(({ form }) => quotedLexeme(analyse(form).stem)).join(' & ');
-    if (term.kind === 'phrase')
-      return `(${term.words
-        .map(
-          ({ form, distance }, index) => (index === 0 ? '' : `<${distance}> `) + anyOf([analyse(form).stem]),
-        )
-        .join(' ')})`;
-    const all = term.forms.map((form) => anyOf(lexemesOf(form))).join(' & ');
-    return term.joined === null ? all : `((${all}) | ${anyOf([analyse(term.joined).stem])})`;
+  const conditionsOf = (term: SearchTerm): string[] => {
+    if (term.kind === 'phrase') return term.words.map(({ form }) => quotedLexeme(analyse(form).stem));
+    const all = term.forms.map((form) => anyOf(lexemesOf(form)));
+    return term.joined === null ? all : [`((${all.join(' & ')}) | ${anyOf([analyse(term.joined).stem])})`];
+  };
+  const textOf = (term: SearchTerm): string => {
+    if (term.kind !== 'phrase') return conditionsOf(term).join(' & ');
+    const words = term.words.map(
+      ({ form, distance }, index) => (index === 0 ? '' : `<${distance}> `) + anyOf([analyse(form).stem]),
+    );
+    return `(${words.join(' ')})`;
   };
   const note = (term: SearchTerm) => {
     if (term.kind === 'phrase') for (const { form } of term.words) stems.add(analyse(form).stem);
@@ -57,14 +61,12 @@ export function questionOf(
   };
   const wanted = query.terms.filter((term) => !term.isExcluded);
   wanted.forEach(note);
-  const excluded = query.terms.filter((term) => term.isExcluded);
+  const excluded = query.terms.filter((term) => term.isExcluded).map((term) => `(${textOf(term)})`);
   return {
-    words: [...wanted.map((term) => textOf(term)), ...excluded.map((term) => `!(${textOf(term)})`)].join(
-      ' & ',
-    ),
-    loosely: query.terms.some(({ kind }) => kind === 'phrase')
-      ? wanted.map((term) => textOf(term, true)).join(' & ')
-      : undefined,
+    words: [...wanted.map(textOf), ...excluded.map((text) => `!${text}`)].join(' & '),
+    conditions: wanted.flatMap(conditionsOf),
+    excluded: excluded.join(' | '),
+    hasPhrase: query.terms.some(({ kind }) => kind === 'phrase'),
     stems,
     beginning: beginningOf(query),
     meant: [...resolved].flatMap(([typed, { meant }]) => (meant.length > 0 ? [{ typed, words: meant }] : [])),

@@ -4,7 +4,7 @@ import type { Analyse, Occurrence } from '@app/domain/search/analysis';
 import type { Sql } from '../../platform/database/database.ts';
 import { ChangeFeed, type ConversationChange } from '../conversations/change-feed.ts';
 import { plainTextOf } from '../conversations/plain-text.ts';
-import { entryVector } from './entry-vector.ts';
+import { type EntrySource, entryVector } from './entry-vector.ts';
 import { SearchWords } from './search-words.service.ts';
 
 const messagesAtOnce = 200;
@@ -16,7 +16,7 @@ interface Place {
   title: string;
   tags: string[];
   is_open: boolean;
-  /** Title or tags may have changed. */
+  /** Something of the topic itself changed; title or tags, perhaps. */
   is_changed: boolean;
 }
 
@@ -53,7 +53,7 @@ export class SearchIndex {
       [conversation, from],
     );
     if (!place) return;
-    let last = place.is_changed ? 0 : from;
+    let last = place.is_changed && !(await isIndexed(tx, place, analyse)) ? 0 : from;
     for (;;) {
       const rows = await changed(tx, place, [last, to]);
       await this.write(tx, { place, rows, analyse });
@@ -72,22 +72,7 @@ export class SearchIndex {
     const entries = rows
       .filter((row) => row.is_findable)
       .map((row) => {
-        const kind = kindOf(place, row);
-        const found = entryVector(
-          {
-            conversationId: place.id,
-            spaceId: place.space_id,
-            isOpen: place.is_open,
-            kind,
-            authorId: row.author_id,
-            organizationId: row.organization_id,
-            createdAt: row.created_at,
-            text: plainTextOf(row.html),
-            title: place.title,
-            tags: place.tags,
-          },
-          analyse,
-        );
+        const { kind, ...found } = entryOf(place, row, analyse);
         words.push(...found.words);
         return {
           message_id: row.id,
@@ -116,19 +101,54 @@ export class SearchIndex {
   }
 }
 
-const kindOf = ({ kind }: Place, { position }: SourceRow) => {
+const kindOf = ({ kind }: Place, { position }: SourceRow): EntrySource['kind'] => {
   if (kind !== 'topic') return 'chat';
   return position === 1 ? 'topic' : 'post';
 };
 
+function entryOf(place: Place, row: SourceRow, analyse: Analyse) {
+  const kind = kindOf(place, row);
+  const source: EntrySource = {
+    conversationId: place.id,
+    spaceId: place.space_id,
+    isOpen: place.is_open,
+    kind,
+    authorId: row.author_id,
+    organizationId: row.organization_id,
+    createdAt: row.created_at,
+    text: plainTextOf(row.html),
+    title: place.title,
+    tags: place.tags,
+  };
+  return { kind, ...entryVector(source, analyse) };
+}
+
+/** The entry of the first message tells: what is locked, pinned or answered keeps the entries that it has. */
+async function isIndexed(tx: Sql, place: Place, analyse: Analyse): Promise<boolean> {
+  const [first] = await tx.query<SourceRow>(
+    `SELECT ${sourceColumns} FROM message m WHERE m.conversation_id = $1 AND m.position = 1`,
+    [place.id],
+  );
+  if (!first) return false;
+  const [entry] = await tx.query<{ is_same: boolean }>(
+    `SELECT vector = $2::tsvector AND conversation_id = $3 AND space_id IS NOT DISTINCT FROM $4 AS is_same
+       FROM search_entry WHERE message_id = $1`,
+    [first.id, entryOf(place, first, analyse).vector, place.id, place.space_id],
+  );
+  return entry?.is_same === true;
+}
+
+const sourceColumns = `m.id, m.seq, m.position, m.author_id, m.organization_id, m.html, m.revision, m.created_at,
+            m.state = 'visible' AND m.kind <> 'system' AS is_findable`;
+
 /** Messages whose entry is missing, old, or must go. A reaction alone changes nothing that is found. */
 const changed = (tx: Sql, place: Place, [from, to]: [number, number]): Promise<SourceRow[]> =>
   tx.query<SourceRow>(
-    `SELECT m.id, m.seq, m.position, m.author_id, m.organization_id, m.html, m.revision, m.created_at,
-            m.state = 'visible' AND m.kind <> 'system' AS is_findable
+    `SELECT ${sourceColumns}
        FROM message m LEFT JOIN search_entry e ON e.message_id = m.id
       WHERE m.conversation_id = $1 AND m.seq > $2 AND m.seq <= $3
         AND (($4 AND m.state = 'visible') OR e.revision IS DISTINCT FROM m.revision
+             OR e.conversation_id IS DISTINCT FROM m.conversation_id -- it was moved
              OR (e.message_id IS NOT NULL AND m.state <> 'visible'))
         AND (e.message_id IS NOT NULL OR m.state = 'visible')
       ORDER BY m.seq LIMIT ${messagesAtOnce}`,

@@ -87,8 +87,7 @@ export class SearchService {
         tx,
         {
           personId: actor?.personId ?? null,
-          words: question.words,
-          loosely: question.loosely,
+          question,
           filter,
           newestFirst: query.sort === 'newest' || question.words === '',
           limit: limit + 1,

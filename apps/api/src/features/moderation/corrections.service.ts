@@ -10,6 +10,7 @@ import { rewriteIn } from '../../core/conversations/message-edit.ts';
 import { logModeration } from '../../core/conversations/moderation-log.ts';
 import { Notifier } from '../../core/notifications/notifier.service.ts';
 import { ProblemError } from '../../platform/problems.ts';
+import { rememberCorrection } from './uncorrect.ts';
 
 interface Correction {
   body: string;
@@ -40,6 +41,7 @@ export class Corrections {
           correction,
         });
         if (before === body) return { repeats: messageId };
+        const remembered = await rememberCorrection(locked, messageId);
         await rewriteIn(locked, { messageId, body, rendered, editorId: actor.personId, note });
         await logModeration(locked, {
           spaceId: locked.row.space_id ?? '',
@@ -49,6 +51,7 @@ export class Corrections {
           messageId,
           personId: authorId,
           note,
+          before: remembered,
         });
         await this.notifier.notify(locked, {
           person: authorId,

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { ConversationKind } from '@app/contracts/conversations';
 import { type LogAction, type LogEntry, undoable } from '@app/contracts/moderation-log';
 import type { Actor } from '@app/contracts/session';
-import { canModerateSpace } from '@app/domain/space-rights';
+import { canModerateSpace, type SpaceFacts } from '@app/domain/space-rights';
 import { isShownTo } from '../../core/conversations/moved-cases.ts';
 import { type PersonColumns, presentPersonAs, selectPerson } from '../../core/identity/person.presenter.ts';
 import { SpacesAccess } from '../../core/spaces/spaces-access.service.ts';
 import { Database, type Sql } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/problems.ts';
 import { decodeCursor, encodeCursor } from './cases.service.ts';
+import { type EntryRow, remembering } from './log-entries.ts';
 
 interface LogRow extends PersonColumns<'actor'>, PersonColumns<'person'>, PersonColumns<'undoer'> {
   id: string;
@@ -21,6 +22,8 @@ interface LogRow extends PersonColumns<'actor'>, PersonColumns<'person'>, Person
   message_id: string | null;
   note: string;
   undone_at: Date | null;
+  /** Whether it holds what undoing needs. */
+  remembers: boolean;
 }
 
 const atOnce = 50;
@@ -50,6 +53,15 @@ export class ModerationTrail {
     };
   }
 
+  /** The door: whoever moderates its space. @throws not_found */
+  async readable(actor: Actor, entryId: string): Promise<{ entry: EntryRow; facts: SpaceFacts }> {
+    const [entry] = await this.db.query<EntryRow>(`SELECT * FROM moderation_log WHERE id = $1`, [entryId]);
+    if (!entry) throw notFound();
+    const facts = (await this.spaces.readable(actor, [entry.space_id])).get(entry.space_id);
+    if (!facts || !canModerateSpace(actor, facts)) throw notFound();
+    return { entry, facts };
+  }
+
   async present(id: string): Promise<LogEntry> {
     const [row] = await selectEntries(this.db, `WHERE l.id = $1`, [id]);
     if (!row) throw notFound();
@@ -59,7 +71,7 @@ export class ModerationTrail {
 
 const selectEntries = (sql: Sql, rest: string, parameters: unknown[]): Promise<LogRow[]> =>
   sql.query<LogRow>(
-    `SELECT l.id, l.at, l.at::text AS sort, l.action, l.message_id, l.note, l.undone_at,
+    `SELECT l.id, l.at, l.at::text AS sort, l.action, l.message_id, l.note, l.undone_at, l.before IS NOT NULL AS remembers,
             c.id AS conversation_id, c.kind AS conversation_kind, c.title AS conversation_title,
             ${selectPerson('a', 'ao', 'actor')}, ${selectPerson('p', 'po', 'person')}, ${selectPerson('u', 'uo', 'undoer')}
        FROM moderation_log l
@@ -84,5 +96,8 @@ const present = (row: LogRow): LogEntry => ({
   note: row.note,
   undoneBy: row.undoer_id ? presentPersonAs(row, 'undoer') : null,
   undoneAt: row.undone_at?.toISOString() ?? null,
-  can: { undo: row.undone_at === null && undoable.has(row.action) },
+  can: {
+    undo:
+      row.undone_at === null && undoable.has(row.action) && (row.remembers || !remembering.has(row.action)),
+  },
 });

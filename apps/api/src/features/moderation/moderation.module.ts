@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Approvals } from './approvals.service.ts';
 import { CasesAccess } from './cases-access.service.ts';
 import { Cases } from './cases.service.ts';
+import { ConversationUndo } from './conversation-undo.service.ts';
 import { Corrections } from './corrections.service.ts';
 import { Decisions } from './decisions.service.ts';
 import { HeldFiles } from './held-files.ts';
@@ -13,6 +14,7 @@ import { MailDecisions } from './mail-decisions.service.ts';
 import { ModerationController } from './moderation.controller.ts';
 import { ModerationLogController } from './moderation-log.controller.ts';
 import { ModerationTrail } from './moderation-trail.service.ts';
+import { PersonUndo } from './person-undo.service.ts';
 import { Reminders } from './reminders.service.ts';
 import { ReportDecisions } from './report-decisions.service.ts';
 import { Reports } from './reports.service.ts';
@@ -34,6 +36,7 @@ import { Undo } from './undo.service.ts';
     Approvals,
     Cases,
     CasesAccess,
+    ConversationUndo,
     Corrections,
     Decisions,
     HeldFiles,
@@ -42,6 +45,7 @@ import { Undo } from './undo.service.ts';
     Hiding,
     MailDecisions,
     ModerationTrail,
+    PersonUndo,
     Reminders,
     ReportDecisions,
     Reports,

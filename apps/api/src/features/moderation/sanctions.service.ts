@@ -129,6 +129,7 @@ export class Sanctions {
         messageId: message ?? null,
         personId,
         note: text,
+        before: { warning: id },
       });
       await this.notifier.notify(tx, {
         person: personId,

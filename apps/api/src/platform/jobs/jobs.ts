@@ -7,6 +7,8 @@ interface Job {
   work: () => Promise<void>;
   timer?: NodeJS.Timeout;
   running?: Promise<void>;
+  /** A look whether it is due, and the run that follows. */
+  turn?: Promise<void>;
 }
 
 /** A longer pause would let a node that just started wait for a whole period although the last run is long ago. */
@@ -56,13 +58,16 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     for (const { timer } of this.jobs.values()) clearTimeout(timer);
-    for (const { running } of this.jobs.values()) await running?.catch(() => undefined);
+    for (const { turn, running } of this.jobs.values()) {
+      await turn;
+      await running?.catch(() => undefined);
+    }
   }
 
   private schedule(name: string, job: Job, milliseconds: number): void {
     if (this.stopped) return;
     job.timer = setTimeout(() => {
-      this.runIfDue(name, job)
+      job.turn = this.runIfDue(name, job)
         .catch((error: unknown) => this.logger.warn(error))
         .finally(() => this.schedule(name, job, Math.min(job.milliseconds, longestPause)));
     }, milliseconds).unref();

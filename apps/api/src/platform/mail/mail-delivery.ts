@@ -88,9 +88,9 @@ export class MailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async drain(): Promise<void> {
     try {
-      for (;;) {
+      while (!this.stopped) {
         const rows = await this.lease();
-        if (rows.length === 0 || this.stopped) return;
+        if (rows.length === 0) return;
         await Promise.all(rows.map((row) => this.deliver(row)));
       }
     } catch (error) {

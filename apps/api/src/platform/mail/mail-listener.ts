@@ -5,7 +5,7 @@ import {
   Injectable,
   Logger,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { CONFIG, type Config } from '../config.ts';
@@ -44,7 +44,7 @@ export interface Mailbox {
  * with, so there is no queue that could lose it: while the database is away the other server keeps it.
  */
 @Injectable()
-export class MailListener implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MailListener implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(MailListener.name);
   private readonly mailboxes: Mailbox[] = [];
   private server: SMTPServer | undefined;
@@ -81,7 +81,8 @@ export class MailListener implements OnApplicationBootstrap, OnApplicationShutdo
     this.port = (listening.address() as AddressInfo).port;
   }
 
-  async onApplicationShutdown() {
+  /** While what a mail needs still works; the other server keeps those that come later. */
+  async onModuleDestroy() {
     const { server } = this;
     if (server) await new Promise<void>((resolve) => server.close(resolve));
   }

@@ -13,7 +13,7 @@ const quietFor = 1_500;
 const showReturnFor = 6_000;
 
 /** True once `on` has been so for `wait` milliseconds. */
-function useSettled(on: boolean, wait: number): boolean {
+function useLasting(on: boolean, wait: number): boolean {
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     if (!on) return undefined;
@@ -29,7 +29,7 @@ function useSettled(on: boolean, wait: number): boolean {
 function useConnectionText(): { state: 'lost' | 'back'; text: string } | undefined {
   const { state, returns } = useStore(connection);
   const missed = useStore(caughtUp);
-  const lost = useSettled(state === 'lost', quietFor);
+  const lost = useLasting(state === 'lost', quietFor);
   const [noticed, setNoticed] = useState<number>();
   const [told, setTold] = useState(0);
   if (lost && noticed !== returns) setNoticed(returns);

@@ -60,6 +60,10 @@ interface Props {
   keepsOnCancel?: boolean;
   replyTo?: { author: string; excerpt: string } | null;
   onReplyCancel?: () => void;
+  /** What must be known about the text, above it. */
+  note?: ReactNode;
+  /** Kept with the draft, such as whom it answers. */
+  draftFields?: Record<string, string>;
   /** Somebody asked for exactly this field. */
   focusOnStart?: boolean;
   /** What else one can begin here, beside the files. */
@@ -76,6 +80,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   const id = useId();
   const surface = useRef<Surface>(null);
   const draft = useDraft(draftKey, {
+    fields: props.draftFields,
     isBusy: () => busy || (surface.current?.read() ?? body) !== body,
     arrived(elsewhere) {
       const text = elsewhere?.text ?? initial;
@@ -191,6 +196,7 @@ export function Composer({ ref, draftKey, initial = '', onSubmit, ...props }: Pr
   return (
     <fieldset ref={frame} className={styles['composer']} aria-label={props.label} aria-busy={busy}>
       <FileDrop add={addFiles} className={styles['inside']}>
+        {props.note}
         <ComposerNotes
           replyTo={props.replyTo}
           onReplyCancel={props.onReplyCancel}

@@ -52,7 +52,8 @@ export function carryDraft(from: string, to: string): void {
   const begun = readDraft(from);
   if (!begun) return;
   const there = readDraft(to)?.text.trim() ?? '';
-  if (keepDraft(to, { text: there ? `${there}\n\n${begun.text}` : begun.text })) clearDraft(from);
+  const next = there === '' ? begun : { text: `${there}\n\n${begun.text}` };
+  if (keepDraft(to, { text: next.text, ...('fields' in next && { fields: next.fields }) })) clearDraft(from);
 }
 
 /** The server was told already. */

@@ -11,6 +11,8 @@ interface Options {
   isBusy?: () => boolean;
   /** Another device went on writing, or sent it: the text to go on with. */
   arrived: (draft: StoredDraft | null) => void;
+  /** What belongs to the text and is kept with it; without, what was kept stays. */
+  fields?: Record<string, string> | undefined;
 }
 
 /**
@@ -22,11 +24,18 @@ export function useDraft(key: string, options: Options) {
   const [others, setOthers] = useState(found?.others ?? []);
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
   const unkept = useRef(false);
+  const fields = useRef(options.fields);
+  useEffect(() => {
+    fields.current = options.fields;
+  });
 
   const flush = useCallback(() => {
     if (!pending.current) return;
     clearTimeout(pending.current.timer);
-    unkept.current = !keepDraft(key, { text: pending.current.text });
+    unkept.current = !keepDraft(key, {
+      text: pending.current.text,
+      ...(fields.current && { fields: fields.current }),
+    });
     pending.current = undefined;
   }, [key]);
 

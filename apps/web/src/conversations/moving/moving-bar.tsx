@@ -15,6 +15,7 @@ import { useForm } from '../../ui/form.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { TopicChoice } from './topic-choice.tsx';
 import styles from './moving.module.css';
+import { useUndoMove } from './use-undo-move.ts';
 
 interface Props {
   picked: ReadonlySet<string>;
@@ -59,13 +60,14 @@ export function MovingBar(props: Props) {
 type DialogProps = Props & { close: () => void };
 
 /** After a move: the lists are read again, and one is led to where the posts are. */
-function useMoved({ space, stop }: Props) {
+function useMoved({ space, stop, conversation }: Props) {
+  const undoing = useUndoMove();
   const queries = useQueryClient();
   const [, go] = useLocation();
-  return ({ first, count }: Moved) => {
+  return ({ first, count, undo }: Moved) => {
     stop();
     void queries.invalidateQueries({ queryKey: ['topics', space.id] });
-    showToast(t('moving.moved', { count }));
+    showToast(t('moving.moved', { count }), undoing(undo, addresses.conversation(conversation)));
     go(addresses.message(first));
   };
 }

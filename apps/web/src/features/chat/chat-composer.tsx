@@ -1,6 +1,6 @@
 import { maxBodyLength } from '@app/contracts/messages';
 import { Check, Send, X } from 'lucide-react';
-import { type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import { type AudienceHandle, AudiencePreview } from '../../conversations/composer/audience.tsx';
 import { CompactField, type CompactFieldHandle } from '../../conversations/composer/compact-field.tsx';
 import type { ConversationStore } from '../../conversations/conversation-store.ts';
@@ -32,10 +32,14 @@ interface Props {
   store: ConversationStore;
   writing: Writing;
   onWriting: (writing: Writing) => void;
+  /** What must be known about the text, above it. */
+  note?: ReactNode;
+  /** Kept with the draft: whom it answers. */
+  draftFields?: Record<string, string>;
 }
 
 /** The composer of the forum as one line: Enter sends, and nothing waits for the server. */
-export function ChatComposer({ ref, channel, store, writing, onWriting }: Props) {
+export function ChatComposer({ ref, channel, store, writing, onWriting, note, draftFields }: Props) {
   const id = useId();
   const field = useRef<CompactFieldHandle>(null);
   const isAsking = useRef(false);
@@ -49,6 +53,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
     store,
     writing,
     onWriting,
+    draftFields,
   });
   const { words, files, uploads, withFiles, changeWords, remove } = useChatFiles(text, actions.change);
   const isEdit = writing.kind === 'edit';
@@ -89,6 +94,7 @@ export function ChatComposer({ ref, channel, store, writing, onWriting }: Props)
         void send();
       }}
     >
+      {note}
       <WritingLine writing={writing} onCancel={actions.finish} />
       {problem !== '' && (
         <p className={styles['problem']} role="alert">

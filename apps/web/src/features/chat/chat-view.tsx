@@ -3,8 +3,10 @@ import type { Message } from '@app/contracts/messages';
 import type { Space } from '@app/contracts/spaces';
 import { useQuery } from '@tanstack/react-query';
 import { MessageCircle } from 'lucide-react';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { LostAnsweredNote } from '../../conversations/composer/lost-answered.tsx';
+import { useAnswered } from '../../conversations/drafts/use-answered.ts';
 import { ConversationTerms } from '../../conversations/moderation/conversation-terms.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
@@ -35,34 +37,65 @@ interface Props {
 
 /** One conversation as a chat, opened at what is new, or at the message that a link names. */
 export function ChatView(props: Props) {
-  const [search] = useSearchParams();
-  const messageId = search.get('nachricht');
-  const located = useQuery({
-    queryKey: ['message', messageId, 'place'],
-    queryFn: ({ signal }) => call(messageRoutes.locate, { params: { messageId: messageId ?? '' } }, signal),
-    enabled: messageId !== null,
-    retry: false,
-  });
   const panel = useChatPanel();
-  const position = located.data?.conversation === props.id ? located.data.position : undefined;
+  const linked = useLinkedMessage(props.id);
+  useThreadOfLink(linked, panel.leadToThread);
+  const inThread = linked.thread !== null && linked.thread === panel.thread;
   return (
     <div className={styles['room']}>
-      {messageId !== null && located.isPending ? (
+      {linked.isPending ? (
         <Skeleton />
       ) : (
-        <OpenChat key={messageId} {...props} position={position} onThread={panel.openThread} />
+        <OpenChat key={linked.id} {...props} position={linked.position} onThread={panel.openThread} />
       )}
       {panel.isSearching && <SearchPanel conversationId={props.id} onClose={panel.close} />}
       {panel.thread !== null && (
         <ThreadPanel
-          key={panel.thread}
+          key={`${panel.thread} ${inThread ? linked.id : ''}`}
           conversationId={props.id}
           rootId={panel.thread}
+          startAt={inThread ? linked.position : undefined}
           onClose={panel.close}
         />
       )}
     </div>
   );
+}
+
+interface Linked {
+  id: string | null;
+  isPending: boolean;
+  position: number | undefined;
+  thread: string | null;
+}
+
+/** The message that the address names, and where in this conversation it is. */
+function useLinkedMessage(conversationId: string): Linked {
+  const [search] = useSearchParams();
+  const id = search.get('nachricht');
+  const located = useQuery({
+    queryKey: ['message', id, 'place'],
+    queryFn: ({ signal }) => call(messageRoutes.locate, { params: { messageId: id ?? '' } }, signal),
+    enabled: id !== null,
+    retry: false,
+  });
+  const place = located.data?.conversation === conversationId ? located.data : undefined;
+  return {
+    id,
+    isPending: id !== null && located.isPending,
+    position: place?.position,
+    thread: place?.thread ?? null,
+  };
+}
+
+/** A link to a reply opens its thread, once: whoever closes it stays in the conversation. */
+function useThreadOfLink({ id, thread }: Linked, lead: (rootId: string) => void) {
+  const led = useRef<string>(null);
+  useEffect(() => {
+    if (id === null || thread === null || led.current === id) return;
+    led.current = id;
+    lead(thread);
+  }, [id, thread, lead]);
 }
 
 interface OpenProps extends Props {
@@ -74,18 +107,30 @@ function OpenChat({ id, space, nameOf, header, hint, position, onThread }: OpenP
   const open = useConversation(id, position === undefined ? 'unread' : { position });
   const scroller = useRef<HTMLDivElement>(null);
   const composer = useRef<ChatComposerHandle>(null);
-  const [writing, setWriting] = useState<Writing>({ kind: 'new' });
+  const answered = useAnswered(id, open.state);
+  const { choose } = answered;
+  const [edited, setEdited] = useState<Message | null>(null);
   const mayWrite = mayWriteIn(open);
   const title = nameOf(open);
 
-  const reply = useCallback((message: Message) => {
-    setWriting({ kind: 'reply', message });
-    composer.current?.focus();
-  }, []);
+  const reply = useCallback(
+    (message: Message) => {
+      setEdited(null);
+      choose(message.id, message);
+      composer.current?.focus();
+    },
+    [choose],
+  );
   const edit = useCallback((message: Message) => {
-    setWriting({ kind: 'edit', message });
+    setEdited(message);
     composer.current?.focus();
   }, []);
+  /** After an edit, the reply that was begun goes on. */
+  function setWriting(next: Writing): void {
+    if (next.kind === 'edit') return setEdited(next.message);
+    setEdited(null);
+    if (edited === null) choose(next.kind === 'reply' ? next.message.id : null);
+  }
   const editHeld = useCallback((body: string) => composer.current?.takeBack(body), []);
   const editPending = useCallback((entry: OutboxEntry) => composer.current?.takeBack(entry.body), []);
 
@@ -119,8 +164,10 @@ function OpenChat({ id, space, nameOf, header, hint, position, onThread }: OpenP
           ref={composer}
           channel={{ id, title }}
           store={open.store}
-          writing={writing}
+          writing={writingOf(edited, answered.message)}
           onWriting={setWriting}
+          note={<LostAnsweredNote lost={answered.lost} onClose={() => choose(null)} />}
+          draftFields={answered.fields}
         />
       </Foot>
     </section>
@@ -134,6 +181,11 @@ function Obstacle({ open, hint }: Pick<Props, 'hint'> & { open: OpenConversation
   const obstacle = own?.obstacle ?? null;
   if (!space || !isModeratorsObstacle(obstacle)) return hint(open);
   return <SpaceObstacle spaceId={space} obstacle={obstacle} onAccepted={() => open.store.readOwn()} />;
+}
+
+function writingOf(edited: Message | null, answered: Message | null): Writing {
+  if (edited) return { kind: 'edit', message: edited };
+  return answered ? { kind: 'reply', message: answered } : { kind: 'new' };
 }
 
 const mayWriteIn = ({ state: { own } }: OpenConversation) => own?.can.write ?? false;

@@ -1,5 +1,5 @@
 import type { Message } from '@app/contracts/messages';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { MessageList } from '../../conversations/message-list.tsx';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import { useThread } from '../../conversations/use-conversation.ts';
@@ -12,11 +12,13 @@ import type { Writing } from './use-chat-writing.ts';
 interface Props {
   conversationId: string;
   rootId: string;
+  /** Position of the reply that a link led to. */
+  startAt?: number | undefined;
   onClose: () => void;
 }
 
 /** A message and what was answered to it, beside the conversation; a phone shows it in its place. */
-export function ThreadPanel({ conversationId, rootId, onClose }: Props) {
+export function ThreadPanel({ conversationId, rootId, startAt, onClose }: Props) {
   const open = useThread(conversationId, rootId);
   const scroller = useRef<HTMLDivElement>(null);
   const composer = useRef<ChatComposerHandle>(null);
@@ -27,6 +29,12 @@ export function ThreadPanel({ conversationId, rootId, onClose }: Props) {
     composer.current?.focus();
   }, []);
   const editPending = useCallback((entry: OutboxEntry) => composer.current?.takeBack(entry.body), []);
+  const replyId = open.state.view?.messages.find(({ position }) => position === startAt)?.id;
+  useEffect(() => {
+    if (replyId === undefined) return;
+    const reply = scroller.current?.querySelector<HTMLElement>(`[data-message="${replyId}"]`);
+    reply?.focus({ preventScroll: true }); // the list has scrolled there
+  }, [replyId]);
   return (
     <ChatPanel title={t('chat.thread.title')} onClose={onClose}>
       <div ref={scroller} className={styles['scroller']} data-scroller>
@@ -36,6 +44,7 @@ export function ThreadPanel({ conversationId, rootId, onClose }: Props) {
           label={t('chat.thread.title')}
           scroller={scroller}
           thread={rootId}
+          startAt={startAt === undefined ? undefined : { position: startAt }}
           onEdit={mayWrite ? edit : undefined}
           onEditPending={editPending}
           empty={null}

@@ -18,16 +18,19 @@ interface Options {
   store: ConversationStore;
   writing: Writing;
   onWriting: (writing: Writing) => void;
+  /** Kept with the draft: whom it answers. */
+  draftFields?: Record<string, string> | undefined;
 }
 
 /** Others are told this often that one is typing. */
 const typingEvery = 3_000;
 
 /** The text being written: a new message, which is kept as a draft, or an edit of an earlier one beside it. */
-export function useChatWriting({ channelId, thread, store, writing, onWriting }: Options) {
+export function useChatWriting({ channelId, thread, store, writing, onWriting, draftFields }: Options) {
   const { person, outbox } = useConversations();
   const place = thread === undefined ? `reply:${channelId}` : `thread:${thread}`;
   const draft = useDraft(`${person?.id}:${place}`, {
+    fields: draftFields,
     arrived: (elsewhere) => setBody(elsewhere?.text ?? ''),
   });
   const [body, setBody] = useState(draft.found?.text ?? '');

@@ -4,6 +4,7 @@ import { type Space, spaceRoutes } from '@app/contracts/spaces';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { TopicChoice } from '../../conversations/moving/topic-choice.tsx';
+import { useUndoMove } from '../../conversations/moving/use-undo-move.ts';
 import { addresses } from '../../lib/addresses.ts';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
@@ -25,13 +26,14 @@ interface Props {
 export function MergeTopic({ space, conversation: { id }, onClose }: Props) {
   const queries = useQueryClient();
   const [, go] = useLocation();
+  const undoing = useUndoMove();
   const form = useForm({
     initial: { topic: '' },
     check: ({ topic }) => ({ ...(topic === '' && { topic: t('moving.topicMissing') }) }),
     send: ({ topic }) => call(moveRoutes.merge, { params: { conversationId: id }, body: { into: topic } }),
-    done: ({ first }) => {
+    done: ({ first, undo }) => {
       void queries.invalidateQueries({ queryKey: ['topics', space.id] });
-      showToast(t('moving.merged'));
+      showToast(t('moving.merged'), undoing(undo, addresses.conversation(id)));
       go(addresses.message(first));
     },
   });
@@ -81,13 +83,14 @@ interface PlaceProps {
 function PlaceForm({ topicId, spaces, onClose }: PlaceProps) {
   const queries = useQueryClient();
   const [, go] = useLocation();
+  const undoing = useUndoMove();
   const form = useForm({
     initial: { slug: spaces[0]?.slug ?? '', board: '' },
     check: ({ board }) => ({ ...(board === '' && { board: t('forum.new.chooseBoard') }) }),
     send: ({ board }) => call(moveRoutes.place, { params: { conversationId: topicId }, body: { board } }),
-    done: ({ slug }) => {
+    done: ({ slug, undo }) => {
       void queries.invalidateQueries({ queryKey: ['topics'] });
-      showToast(t('moving.placed'));
+      showToast(t('moving.placed'), undoing(undo, addresses.conversation(topicId)));
       go(addresses.topic(slug, topicId));
     },
   });

@@ -8,6 +8,8 @@ const fields = z.object({
   board: z.string(),
   title: z.string(),
   tags: z.string(),
+  /** Answers to choose from, as JSON; empty without a poll. */
+  poll: z._default(z.string(), ''),
   /** Made once for a draft, so that sending it again after a lost answer opens no second topic. */
   topicId: z.string(),
   messageId: z.string(),
@@ -18,7 +20,7 @@ export type NewTopicDraft = z.infer<typeof fields>;
 function draftFrom(found: Record<string, string> | undefined, board: string): NewTopicDraft {
   const parsed = z.safeParse(fields, found);
   if (parsed.success) return { ...parsed.data, board: board || parsed.data.board };
-  return { board, title: '', tags: '', topicId: v7(), messageId: v7() };
+  return { board, title: '', tags: '', poll: '', topicId: v7(), messageId: v7() };
 }
 
 /** Title, tags and board of a topic that is being written, on whatever device. */

@@ -18,6 +18,7 @@ import { ForumFrame } from './forum-frame.tsx';
 import styles from './forum.module.css';
 import { type NewTopicDraft, useTopicDraft } from './new-topic-draft.ts';
 import { problemOfTags, tagsOf } from './tags.ts';
+import { pollIn, TopicPoll } from './topic-poll.tsx';
 import { useTopicFilter } from './use-topic-filter.ts';
 
 /** `/raeume/:slug/forum/neu` */
@@ -84,7 +85,11 @@ function NewTopicForm({ space, personId, asks }: FormProps) {
           board: draft.board,
           title: draft.title,
           tags: tagsOf(draft.tags),
-          message: { id: draft.messageId, body, ...(asks && { question: true }) },
+          message: {
+            id: draft.messageId,
+            body,
+            ...(asks ? { question: true } : { poll: pollIn(draft.poll) }),
+          },
         },
       });
       void queries.invalidateQueries({ queryKey: ['topics', space.id] });
@@ -128,6 +133,7 @@ function NewTopicForm({ space, personId, asks }: FormProps) {
         error={problems.tags}
         onChange={(tags) => set({ tags })}
       />
+      {!asks && <TopicPoll kept={draft.poll} keep={(poll) => set({ poll })} />}
       <div>
         <p className="kern-label" aria-hidden>
           {t('forum.new.body')}

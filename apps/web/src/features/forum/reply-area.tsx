@@ -4,6 +4,7 @@ import { spaceMemberRoutes } from '@app/contracts/space-members';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode, RefObject } from 'react';
 import { Composer, type ComposerHandle } from '../../conversations/composer/composer.tsx';
+import { LostAnsweredNote } from '../../conversations/composer/lost-answered.tsx';
 import { PollButton } from '../../conversations/polls/poll-button.tsx';
 import { HeldPosts } from '../../conversations/moderation/held-posts.tsx';
 import { isModeratorsObstacle, SpaceObstacle } from '../../conversations/moderation/space-obstacle.tsx';
@@ -59,6 +60,8 @@ export function ReplyArea({ space, state, writing, composer, sent, readAgain }: 
         onSubmit={writing.send}
         replyTo={writing.replyTo && { author: writing.replyTo.author.name, excerpt: writing.replyTo.excerpt }}
         onReplyCancel={writing.letGo}
+        note={<LostAnsweredNote lost={writing.lost} onClose={writing.letGo} />}
+        draftFields={writing.draftFields}
         tools={<PollButton conversation={conversation.id} sent={sent} />}
         focusOnStart={location.hash === '#antwort'}
       />

@@ -107,7 +107,7 @@ function Topic({ space, topicId, startAt }: TopicProps) {
           changed={(delta) => store.receive(delta)}
         />
       )}
-      <Posts open={open} space={space} startAt={startAt} />
+      <Posts open={open} space={space} topicId={topicId} startAt={startAt} />
       <RelatedTopics topicId={topicId} />
     </Page>
   );
@@ -123,11 +123,11 @@ function LedOn({ from, to }: { from: string; to: string }) {
   return <Redirect to={addresses.conversation(to)} replace />;
 }
 
-function Posts({ open, space, startAt }: Omit<TopicProps, 'topicId'> & { open: OpenConversation }) {
+function Posts({ open, space, topicId, startAt }: TopicProps & { open: OpenConversation }) {
   const { store, state } = open;
   const { view } = state;
   const composer = useRef<ComposerHandle>(null);
-  const writing = useWriting(open, space, composer);
+  const writing = useWriting(open, { topicId, slug: space.slug }, composer);
   const [jump, setJump] = useState({ count: 0, position: startAt });
   const startPlace = useMemo(
     () => (jump.position === undefined ? undefined : { position: jump.position }),

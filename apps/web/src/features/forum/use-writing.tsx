@@ -1,8 +1,8 @@
 import type { Message } from '@app/contracts/messages';
-import type { Space } from '@app/contracts/spaces';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { ComposerHandle } from '../../conversations/composer/composer.tsx';
 import { quoteOf } from '../../conversations/composer/quote.ts';
+import { type Answered, useAnswered } from '../../conversations/drafts/use-answered.ts';
 import { useConversations } from '../../conversations/use-conversations.ts';
 import type { OutboxEntry } from '../../conversations/outbox-storage.ts';
 import type { OpenConversation } from '../../conversations/use-conversation.ts';
@@ -14,7 +14,10 @@ export interface Writing {
   mayWrite: boolean;
   replyTo: Message['replyTo'];
   reply: (message: Message) => void;
+  /** What one began to answer is not here any more. */
+  lost: Answered['lost'];
   letGo: () => void;
+  draftFields: Answered['fields'];
   /** Puts a post, or a part of it, into the reply. */
   quote: (message: Message, part?: string) => void;
   /** Goes to where one writes. */
@@ -29,25 +32,26 @@ export interface Writing {
 /** What one may write in a topic, and how: the reply at the end, and changes to own posts in their place. */
 export function useWriting(
   { store, state }: OpenConversation,
-  { slug }: Space,
+  { topicId, slug }: { topicId: string; slug: string },
   composer: RefObject<ComposerHandle | null>,
 ): Writing {
   const { outbox, person } = useConversations();
-  const [replyTo, setReplyTo] = useState<Message['replyTo']>(null);
+  const { message: answered, lost, choose, fields } = useAnswered(topicId, state);
+  const replyTo = useMemo(() => (answered ? referenceTo(answered) : null), [answered]);
   const [editedId, setEditedId] = useState(
     () => new URLSearchParams(location.search).get('bearbeiten') ?? undefined,
   );
-  const topicId = state.view?.conversation.id ?? '';
   const edited = state.view?.messages.find(({ id }) => id === editedId);
 
   const start = useCallback(() => composer.current?.focus(), [composer]);
   const reply = useCallback(
     (message: Message) => {
-      setReplyTo({ id: message.id, author: message.author, excerpt: excerptOf(message) });
+      choose(message.id, message);
       composer.current?.focus();
     },
-    [composer],
+    [composer, choose],
   );
+  const letGo = useCallback(() => choose(null), [choose]);
   const quote = useCallback(
     (message: Message, part?: string) => {
       const { name, organization } = message.author;
@@ -59,19 +63,19 @@ export function useWriting(
   );
   const edit = useCallback((message: Message) => setEditedId(message.id), []);
   const takeBack = useCallback(
-    ({ body, replyTo: answered }: OutboxEntry) => {
-      setReplyTo(answered);
+    ({ body, replyTo: earlier }: OutboxEntry) => {
+      choose(earlier?.id ?? null);
       composer.current?.insert(body);
     },
-    [composer],
+    [composer, choose],
   );
   const send = useCallback(
     (body: string) => {
       outbox?.add(topicId, { body, replyTo });
-      setReplyTo(null);
+      choose(null);
       return Promise.resolve();
     },
-    [outbox, topicId, replyTo],
+    [outbox, topicId, replyTo, choose],
   );
   const editing = useMemo(
     () =>
@@ -89,7 +93,9 @@ export function useWriting(
     mayWrite: person !== null && (state.own?.can.write ?? false),
     replyTo,
     reply,
-    letGo: () => setReplyTo(null),
+    lost,
+    letGo,
+    draftFields: fields,
     quote,
     start,
     send,
@@ -98,6 +104,12 @@ export function useWriting(
     editing: editing ?? undefined,
   };
 }
+
+const referenceTo = (message: Message): NonNullable<Message['replyTo']> => ({
+  id: message.id,
+  author: message.author,
+  excerpt: excerptOf(message),
+});
 
 /** Plain text of what the server rendered, for the line above a reply. */
 function excerptOf({ html }: Message): string {

@@ -1,9 +1,9 @@
 import { moderationLogRoutes } from '@app/contracts/moderation-log';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { tellProblem } from '../../conversations/message-parts.tsx';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { Checkbox } from '../../ui/choices.tsx';
+import { useSavedAtOnce } from '../../ui/saved-at-once.ts';
 import { moderationKey } from './moderation.queries.ts';
 
 const mailsQuery = queryOptions({
@@ -13,20 +13,26 @@ const mailsQuery = queryOptions({
 
 /** For moderators who live in their mailbox. */
 export function MailSwitch() {
-  const client = useQueryClient();
   const mails = useQuery(mailsQuery);
-  const choose = useMutation({
-    mutationFn: (on: boolean) => call(moderationLogRoutes.chooseMails, { body: { on } }),
-    onSuccess: (chosen) => client.setQueryData(mailsQuery.queryKey, chosen),
-    onError: tellProblem,
+  return mails.data ? <Switch saved={mails.data.on} /> : null;
+}
+
+function Switch({ saved }: { saved: boolean }) {
+  const client = useQueryClient();
+  const { queryKey } = mailsQuery;
+  const [on, choose] = useSavedAtOnce({
+    key: queryKey,
+    saved,
+    save: (wanted: boolean) => call(moderationLogRoutes.chooseMails, { body: { on: wanted } }),
+    done: (chosen) => client.setQueryData(queryKey, chosen),
+    touches: [queryKey],
   });
-  if (!mails.data) return null;
   return (
     <Checkbox
       label={t('moderation.mail.switch')}
       hint={t('moderation.mail.switchHint')}
-      checked={choose.isPending ? choose.variables : mails.data.on}
-      onChange={(on) => choose.mutate(on)}
+      checked={on}
+      onChange={choose}
     />
   );
 }

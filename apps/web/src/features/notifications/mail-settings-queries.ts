@@ -1,6 +1,7 @@
 import { type MailSettings, mailSettingsRoutes } from '@app/contracts/mail-settings';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
+import { useSavedAtOnce } from '../../ui/saved-at-once.ts';
 
 export const mailSettingsQuery = queryOptions({
   queryKey: ['mail-settings'],
@@ -16,22 +17,16 @@ export const mailPreviewQuery = queryOptions({
 /** What a person chooses; the rest of `MailSettings` is told by the server. */
 export type MailWishes = Pick<MailSettings, 'choices' | 'quiet' | 'spaceOrder'>;
 
-/**
- * Keeps every change at once. What is on the screen is what was chosen last; several changes on their way arrive in
- * their order, and a refusal shows again what holds.
- */
-export function useChangeMailSettings() {
+/** The settings as they are chosen now, and what changes a part of them. */
+export function useMailWishes(told: MailSettings) {
   const client = useQueryClient();
   const { queryKey } = mailSettingsQuery;
-  return useMutation({
-    scope: { id: 'mail-settings' },
-    mutationFn: ({ choices, quiet, spaceOrder }: MailWishes) =>
+  return useSavedAtOnce<MailWishes, MailSettings>({
+    key: queryKey,
+    saved: told,
+    save: ({ choices, quiet, spaceOrder }) =>
       call(mailSettingsRoutes.update, { body: { choices, quiet, spaceOrder } }),
-    async onMutate(wishes) {
-      await client.cancelQueries({ queryKey });
-      client.setQueryData(queryKey, (before) => before && { ...before, ...wishes });
-    },
-    onError: () => client.invalidateQueries({ queryKey }),
-    onSuccess: () => client.invalidateQueries({ queryKey: mailPreviewQuery.queryKey }),
+    done: (answer) => client.setQueryData(queryKey, answer),
+    touches: [queryKey, mailPreviewQuery.queryKey],
   });
 }

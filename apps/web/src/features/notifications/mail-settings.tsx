@@ -1,4 +1,4 @@
-import type { MailFrequency, MailKind } from '@app/contracts/mail-settings';
+import type { MailFrequency, MailKind, MailSettings } from '@app/contracts/mail-settings';
 import { mailFrequencies, mailKinds } from '@app/contracts/mail-settings';
 import type { SpaceListItem } from '@app/contracts/spaces';
 import { frequencyOf } from '@app/domain/mail-schedule';
@@ -7,9 +7,9 @@ import { Eye } from 'lucide-react';
 import { addresses } from '../../lib/addresses.ts';
 import { t } from '../../lib/i18n.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { Alert, ErrorState, Skeleton } from '../../ui/feedback.tsx';
+import { ErrorState, Skeleton } from '../../ui/feedback.tsx';
 import { Select } from '../../ui/fields.tsx';
-import { type MailWishes, mailSettingsQuery, useChangeMailSettings } from './mail-settings-queries.ts';
+import { mailSettingsQuery, useMailWishes } from './mail-settings-queries.ts';
 import { QuietHoursFields } from './quiet-hours-fields.tsx';
 import styles from './settings.module.css';
 import { SpaceChoices } from './space-choices.tsx';
@@ -17,26 +17,35 @@ import { SpaceChoices } from './space-choices.tsx';
 /** When which mails come: in general, by space, and never at night. */
 export function MailSettingsSection({ spaces }: { spaces: readonly SpaceListItem[] }) {
   const { data, error, refetch } = useQuery(mailSettingsQuery);
-  const change = useChangeMailSettings();
   if (!data) return error ? <ErrorState error={error} retry={refetch} /> : <Skeleton />;
-  const { choices, quiet, spaceOrder } = data;
-  const set = (wishes: Partial<MailWishes>) => change.mutate({ choices, quiet, spaceOrder, ...wishes });
+  return <MailSettingsFields spaces={spaces} settings={data} />;
+}
+
+interface Fields {
+  spaces: readonly SpaceListItem[];
+  settings: MailSettings;
+}
+
+function MailSettingsFields({ spaces, settings }: Fields) {
+  const [wishes, change] = useMailWishes(settings);
+  const { choices, quiet } = wishes;
   const choose = (space: string | null, kind: MailKind, frequency: MailFrequency | null) =>
-    set({
+    change((before) => ({
+      ...before,
       choices: [
-        ...choices.filter((choice) => choice.space !== space || choice.kind !== kind),
+        ...before.choices.filter((choice) => choice.space !== space || choice.kind !== kind),
         ...(frequency === null ? [] : [{ space, kind, frequency }]),
       ],
-    });
+    }));
   return (
     <>
       <section className={styles['part']} aria-labelledby="mails">
         <h2 id="mails">{t('notifications.mail.title')}</h2>
         <p>
-          {data.address === null
+          {settings.address === null
             ? t('notifications.mail.noAddress')
-            : t(data.answerable ? 'notifications.mail.introAnswerable' : 'notifications.mail.intro', {
-                address: data.address,
+            : t(settings.answerable ? 'notifications.mail.introAnswerable' : 'notifications.mail.intro', {
+                address: settings.address,
               })}
         </p>
         <div className={styles['selects']}>
@@ -54,11 +63,6 @@ export function MailSettingsSection({ spaces }: { spaces: readonly SpaceListItem
             />
           ))}
         </div>
-        {change.isError && (
-          <Alert tone="danger" live>
-            {t('notifications.mail.notSaved')}
-          </Alert>
-        )}
         <div>
           <LinkButton small href={addresses.mailPreview} icon={<Eye size={18} aria-hidden />}>
             {t('notifications.mail.toPreview')}
@@ -67,15 +71,18 @@ export function MailSettingsSection({ spaces }: { spaces: readonly SpaceListItem
       </section>
       <section className={styles['part']} aria-labelledby="quiet">
         <h2 id="quiet">{t('notifications.quiet.title')}</h2>
-        <QuietHoursFields quiet={quiet} onChange={(hours) => set({ quiet: hours })} />
+        <QuietHoursFields
+          quiet={quiet}
+          onChange={(hours) => change((before) => ({ ...before, quiet: hours }))}
+        />
       </section>
       <section className={styles['part']} aria-labelledby="by-space">
         <h2 id="by-space">{t('notifications.spaces.title')}</h2>
         <SpaceChoices
           spaces={spaces}
-          settings={data}
+          wishes={wishes}
           onChoose={choose}
-          onOrder={(order) => set({ spaceOrder: order })}
+          onOrder={(spaceOrder) => change((before) => ({ ...before, spaceOrder }))}
         />
       </section>
     </>

@@ -1,18 +1,13 @@
-import {
-  type MailFrequency,
-  mailFrequencies,
-  type MailKind,
-  mailKinds,
-  type MailSettings,
-} from '@app/contracts/mail-settings';
+import { type MailFrequency, mailFrequencies, type MailKind, mailKinds } from '@app/contracts/mail-settings';
 import type { SpaceListItem } from '@app/contracts/spaces';
 import { frequencyOf } from '@app/domain/mail-schedule';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { AttentionMenu } from '../../conversations/attention-menu.tsx';
 import { t } from '../../lib/i18n.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
+import { useFocusMoved } from '../../ui/focus-moved.ts';
+import type { MailWishes } from './mail-settings-queries.ts';
 import styles from './settings.module.css';
 
 type Choose = (space: string, kind: MailKind, frequency: MailFrequency | null) => void;
@@ -23,42 +18,20 @@ function inOrder(spaces: readonly SpaceListItem[], order: readonly string[]): Sp
   return spaces.toSorted((a, b) => place(a.id) - place(b.id) || a.name.localeCompare(b.name, 'de'));
 }
 
-/** The button moves with its space; where that can go no further, the one for the way back has the focus. */
-function useFocusMoved(order: string) {
-  const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ index: number; by: number }>(undefined);
-  useEffect(() => {
-    const { index, by } = moved.current ?? {};
-    moved.current = undefined;
-    if (index === undefined) return;
-    const item = list.current?.querySelectorAll(':scope > li')[index];
-    const [same, back] = [by, -(by ?? 0)].map((way) =>
-      item?.querySelector<HTMLButtonElement>(`button[data-by="${way}"]:not(:disabled)`),
-    );
-    (same ?? back)?.focus();
-  }, [order]);
-  return {
-    list,
-    follow: (index: number, by: number) => {
-      moved.current = { index, by };
-    },
-  };
-}
-
 /** What differs in one space, and which place it has in a mail. */
 export function SpaceChoices({
   spaces,
-  settings,
+  wishes,
   onChoose,
   onOrder,
 }: {
   spaces: readonly SpaceListItem[];
-  settings: MailSettings;
+  wishes: MailWishes;
   onChoose: Choose;
   onOrder: (order: string[]) => void;
 }) {
-  const ordered = inOrder(spaces, settings.spaceOrder);
-  const { list, follow } = useFocusMoved(ordered.map(({ id }) => id).join());
+  const ordered = inOrder(spaces, wishes.spaceOrder);
+  const { list, follow } = useFocusMoved<HTMLOListElement>(ordered.map(({ id }) => id).join());
   if (ordered.length === 0) return <p>{t('notifications.spaces.none')}</p>;
   const move = (index: number, by: -1 | 1) => {
     const ids = ordered.map(({ id }) => id);
@@ -94,7 +67,7 @@ export function SpaceChoices({
                 <AttentionMenu place={{ space: space.id }} align="end" />
               </span>
             </div>
-            <SpaceMails space={space} settings={settings} onChoose={onChoose} />
+            <SpaceMails space={space} wishes={wishes} onChoose={onChoose} />
           </li>
         ))}
       </ol>
@@ -104,11 +77,11 @@ export function SpaceChoices({
 
 function SpaceMails({
   space,
-  settings: { choices },
+  wishes: { choices },
   onChoose,
 }: {
   space: SpaceListItem;
-  settings: MailSettings;
+  wishes: MailWishes;
   onChoose: Choose;
 }) {
   const own = choices.filter((choice) => choice.space === space.id);

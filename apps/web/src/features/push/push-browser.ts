@@ -1,6 +1,6 @@
 import { pushRoutes } from '@app/contracts/push';
 import { call } from '../../lib/api.ts';
-import { keepPushedPerson } from '../../lib/device-push.ts';
+import { keepPushedPerson, pushedPerson } from '../../lib/device-push.ts';
 import { language } from '../../lib/i18n.ts';
 
 export const canPush = (): boolean =>
@@ -41,6 +41,8 @@ export async function switchPushOff(): Promise<void> {
 }
 
 /** After a new sign-in: the server forgot this browser with the session before. */
-export async function renewPush(): Promise<void> {
-  if (canPush() && Notification.permission === 'granted') await subscribe();
+export async function renewPush(person: string): Promise<void> {
+  if (!canPush() || Notification.permission !== 'granted') return;
+  await subscribe();
+  if (pushedPerson() !== person) await switchPushOff(); // switched off meanwhile
 }

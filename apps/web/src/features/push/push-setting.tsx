@@ -1,8 +1,9 @@
 import { pushRoutes } from '@app/contracts/push';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { Checkbox } from '../../ui/choices.tsx';
+import { useSavedAtOnce } from '../../ui/saved-at-once.ts';
 import styles from './push-setting.module.css';
 import { canPush, switchPushOff, switchPushOn } from './push-browser.ts';
 
@@ -11,16 +12,20 @@ const pushQuery = queryOptions({
   queryFn: ({ signal }) => call(pushRoutes.read, {}, signal),
 });
 
+class Refused extends Error {}
+
 /** Signals to this browser while nobody is here: off until somebody switches them on. */
 export function PushSetting({ person }: { person: string }) {
-  const client = useQueryClient();
   const { data } = useQuery(pushQuery);
-  const change = useMutation({
-    mutationFn: async (on: boolean) => {
-      if (!on) await switchPushOff();
-      return on ? switchPushOn(person) : true;
+  const [on, change] = useSavedAtOnce({
+    key: pushQuery.queryKey,
+    saved: data?.on === true,
+    async save(wanted: boolean) {
+      if (!wanted) await switchPushOff();
+      else if (!(await switchPushOn(person))) throw new Refused();
     },
-    onSettled: () => client.invalidateQueries({ queryKey: pushQuery.queryKey }),
+    touches: [pushQuery.queryKey],
+    explain: (error) => t(error instanceof Refused ? 'push.refused' : 'push.failed'),
   });
   const supported = canPush();
   return (
@@ -29,16 +34,10 @@ export function PushSetting({ person }: { person: string }) {
       <Checkbox
         label={t('push.label')}
         hint={t(supported ? 'push.hint' : 'push.unsupported')}
-        checked={change.isPending ? change.variables : data?.on === true}
-        disabled={!supported || !data || change.isPending}
-        error={problemOf(change.error !== null, change.data === false)}
-        onChange={(on) => change.mutate(on)}
+        checked={on}
+        disabled={!supported || !data}
+        onChange={change}
       />
     </section>
   );
-}
-
-function problemOf(failed: boolean, refused: boolean): string | undefined {
-  if (failed) return t('push.failed');
-  return refused ? t('push.refused') : undefined;
 }

@@ -9,27 +9,37 @@ import { t } from '../../lib/i18n.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { FormError } from '../../ui/feedback.tsx';
 import { TextField } from '../../ui/fields.tsx';
+import { useFocusMoved } from '../../ui/focus-moved.ts';
 import { useForm } from '../../ui/form.ts';
+import { useSavedAtOnce } from '../../ui/saved-at-once.ts';
 import { showToast } from '../../ui/toasts.ts';
 import styles from './space-settings.module.css';
-import { readSpacesAgain } from './use-space-changes.ts';
+import { readSpacesAgain, touchedBySpaces } from './use-space-changes.ts';
 
 /** Boards of a forum: added at the end, renamed in place, moved by buttons, removed while they are empty. */
 export function BoardsEditor({ space }: { space: Space }) {
   const [edited, setEdited] = useState<string>();
-  const { boards } = space;
-  const change = useBoardChange();
   const params = { spaceId: space.id };
+  const [order, put] = useSavedAtOnce<string[], unknown>({
+    key: ['space', 'boards', space.id],
+    saved: space.boards.map(({ id }) => id),
+    save: (ids) => call(boardRoutes.order, { params, body: { boards: ids } }),
+    touches: touchedBySpaces,
+  });
+  const boards = space.boards.toSorted((a, b) => placeIn(order, a) - placeIn(order, b));
+  const removal = useRemoval();
+  const { list, follow } = useFocusMoved<HTMLUListElement>(order.join());
 
-  function move(from: number, to: number) {
-    const order = boards.map(({ id }) => id);
-    const [moved] = order.splice(from, 1);
-    if (moved) order.splice(to, 0, moved);
-    change.mutate(() => call(boardRoutes.order, { params, body: { boards: order } }));
+  function move(from: number, by: -1 | 1) {
+    const ids = boards.map(({ id }) => id);
+    const [moved] = ids.splice(from, 1);
+    if (moved) ids.splice(from + by, 0, moved);
+    follow(from + by, by);
+    put(ids);
   }
 
   function remove({ id, name }: Board) {
-    change.mutate(async () => {
+    removal.mutate(async () => {
       await call(boardRoutes.remove, { params: { ...params, boardId: id } });
       showToast(t('spaces.settings.boardRemoved', { name }));
     });
@@ -38,7 +48,7 @@ export function BoardsEditor({ space }: { space: Space }) {
   return (
     <>
       <p>{t('spaces.settings.boardsHint')}</p>
-      <ul className={styles['boards']}>
+      <ul className={styles['boards']} ref={list}>
         {boards.map((board, index) => (
           <li key={board.id}>
             {edited === board.id ? (
@@ -50,10 +60,10 @@ export function BoardsEditor({ space }: { space: Space }) {
             ) : (
               <BoardLine
                 board={board}
-                busy={change.isPending}
+                busy={removal.isPending}
                 onEdit={() => setEdited(board.id)}
-                onUp={index > 0 ? () => move(index, index - 1) : undefined}
-                onDown={index < boards.length - 1 ? () => move(index, index + 1) : undefined}
+                onUp={index > 0 ? () => move(index, -1) : undefined}
+                onDown={index < boards.length - 1 ? () => move(index, 1) : undefined}
                 onRemove={() => remove(board)}
               />
             )}
@@ -66,7 +76,11 @@ export function BoardsEditor({ space }: { space: Space }) {
   );
 }
 
-function useBoardChange() {
+/** A board the order does not name was added by somebody else meanwhile: the server puts it last. */
+const placeIn = (order: readonly string[], { id }: Board) =>
+  order.includes(id) ? order.indexOf(id) : order.length;
+
+function useRemoval() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (work: () => Promise<unknown>) => work(),
@@ -101,13 +115,15 @@ function BoardLine({
         <IconButton
           label={t('spaces.settings.moveUp', { name })}
           icon={<ArrowUp {...icon} />}
-          disabled={!onUp || busy}
+          data-by={-1}
+          disabled={!onUp}
           onClick={onUp}
         />
         <IconButton
           label={t('spaces.settings.moveDown', { name })}
           icon={<ArrowDown {...icon} />}
-          disabled={!onDown || busy}
+          data-by={1}
+          disabled={!onDown}
           onClick={onDown}
         />
         <IconButton

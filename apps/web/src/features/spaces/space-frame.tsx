@@ -69,7 +69,9 @@ function LoadedFrame({ space, tab, unreadIn, ownHeading, fill, children }: Frame
   useSpaceNews(space.id);
   return (
     <div className={classNames(styles['frame'], fill && styles['fill'])} data-space-kind={space.kind}>
-      <div className={classNames(styles['head'], slim && styles['slim'])}>
+      <div
+        className={classNames(styles['head'], slim && styles['slim'], tab !== 'overview' && styles['inside'])}
+      >
         {ownHeading ? (
           <p className={styles['name']}>
             <Link href={addresses.space(space.slug)}>{space.name}</Link>

@@ -1,6 +1,6 @@
 import { type SpaceMember, spaceMemberRoutes } from '@app/contracts/space-members';
 import { type Space, spaceRole, type SpaceRole } from '@app/contracts/spaces';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { UserMinus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
@@ -15,12 +15,13 @@ import { Badge, EmptyState, ErrorState, LoadMore, Skeleton } from '../../ui/feed
 import { SearchField, Select } from '../../ui/fields.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PersonLine } from '../../ui/person.tsx';
+import { useSavedAtOnce } from '../../ui/saved-at-once.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { OpenInvite } from './invite-dialog.tsx';
 import { PendingInvitations } from './pending-invitations.tsx';
 import styles from './space-members.module.css';
 import { membersQuery } from './spaces.queries.ts';
-import { readSpacesAgain } from './use-space-changes.ts';
+import { readSpacesAgain, touchedBySpaces } from './use-space-changes.ts';
 
 /** Who is in a space, with their towns; hundreds of people are searched and shown page by page. */
 export function SpaceMembers({ space }: { space: Space }) {
@@ -144,25 +145,23 @@ function MemberLine({ space, member, ownId }: { space: Space; member: SpaceMembe
 
 /** Chosen is given at once; the notice takes it back. */
 function RoleChoice({ space, member: { person, role } }: { space: Space; member: SpaceMember }) {
-  const client = useQueryClient();
-  const change = useMutation({
-    mutationFn: ({ next }: { next: SpaceRole; undo: boolean }) =>
-      call(spaceMemberRoutes.changeRole, {
-        params: { spaceId: space.id, personId: person.id ?? '' },
-        body: { role: next },
-      }),
-    onSuccess: (_, { next, undo }) => {
+  const params = { spaceId: space.id, personId: person.id ?? '' };
+  const [given, give] = useSavedAtOnce<{ role: SpaceRole; before?: SpaceRole }, unknown>({
+    key: ['space-role', params],
+    saved: { role },
+    save: (next) => call(spaceMemberRoutes.changeRole, { params, body: { role: next.role } }),
+    done(_, { role: next, before }) {
       const text = t('spaces.members.roleChanged', { name: person.name, role: t(`spaces.roles.${next}`) });
-      showToast(text, undo ? {} : { undo: () => change.mutate({ next: role, undo: true }) });
-      return readSpacesAgain(client);
+      showToast(text, before && { undo: () => give({ role: before }) });
     },
+    touches: touchedBySpaces,
   });
   return (
     <select
       className={styles['role']}
       aria-label={t('spaces.members.roleOf', { name: person.name })}
-      value={change.isPending ? change.variables.next : role}
-      onChange={(event) => change.mutate({ next: spaceRole.parse(event.target.value), undo: false })}
+      value={given.role}
+      onChange={(event) => give({ role: spaceRole.parse(event.target.value), before: role })}
     >
       {spaceRole.options.toReversed().map((option) => (
         <option key={option} value={option}>

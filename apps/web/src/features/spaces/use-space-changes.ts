@@ -4,13 +4,11 @@ import { call } from '../../lib/api.ts';
 import { t } from '../../lib/i18n.ts';
 import { showToast } from '../../ui/toasts.ts';
 
-/** Reads again what a change to spaces or members may have touched. */
+/** What a change to spaces or members may touch. */
+export const touchedBySpaces = [['spaces'], ['space'], ['space-members'], ['unread']];
+
 export const readSpacesAgain = (client: QueryClient) =>
-  Promise.all(
-    ['spaces', 'space', 'space-members', 'unread'].map((key) =>
-      client.invalidateQueries({ queryKey: [key] }),
-    ),
-  );
+  Promise.all(touchedBySpaces.map((queryKey) => client.invalidateQueries({ queryKey })));
 
 interface NamedSpace {
   id: string;

@@ -5,6 +5,7 @@ export const common = {
   retry: 'Noch einmal versuchen',
   loadFailed: 'Das konnte nicht geladen werden.',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  notSaved: 'Nicht gespeichert: {reason}',
   maybeSignIn: 'Vielleicht müssen Sie sich dafür anmelden.',
   signIn: 'Anmelden',
   loadMore: 'Mehr anzeigen',

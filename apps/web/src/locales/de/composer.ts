@@ -41,6 +41,13 @@ export const composer = {
   },
   replyTo: 'Antwort an',
   replyCancel: 'Nicht als Antwort senden',
+  lost: {
+    gone: 'Der Beitrag, auf den Sie antworten wollten, ist nicht mehr da. Ihr Text bleibt und wird ohne Bezug gesendet.',
+    moved:
+      'Der Beitrag, auf den Sie antworten wollten, steht jetzt in einem anderen Gespräch. Ihr Text bleibt und wird hier ohne Bezug gesendet.',
+    there: 'Beitrag dort ansehen',
+    close: 'Hinweis schließen',
+  },
   restored: 'Ihr Entwurf vom {when} ist wieder da.',
   discard: 'Entwurf verwerfen',
   people: 'Personen',

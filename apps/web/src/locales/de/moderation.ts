@@ -174,6 +174,8 @@ export const moderation = {
     about: 'betrifft {name}',
     actions: {
       'posts-moved': 'hat Beiträge verschoben',
+      'posts-returned': 'hat eine Verschiebung von Beiträgen zurückgenommen',
+      'topics-separated': 'hat zusammengeführte Themen wieder getrennt',
       'topics-merged': 'hat ein Thema mit einem anderen zusammengeführt',
       'topic-placed': 'hat ein Thema verschoben',
       'message-hidden': 'hat einen Beitrag ausgeblendet',

@@ -20,6 +20,7 @@ export const moving = {
   nothing: 'Kein Thema gefunden.',
   move: 'Verschieben',
   moved: { one: 'Der Beitrag ist verschoben.', other: '{count} Beiträge sind verschoben.' },
+  undone: 'Das ist zurückgenommen.',
   go: 'Dorthin gehen',
   merge: 'Mit anderem Thema zusammenführen …',
   mergeTitle: 'Mit anderem Thema zusammenführen',

@@ -46,6 +46,7 @@ export const notifications = {
     restored: 'Ihr Beitrag ist wieder zu sehen',
     moved: 'Ihr Beitrag wurde verschoben',
     warned: 'Ein Hinweis der Moderation an Sie',
+    unwarned: 'Die Moderation hat einen Hinweis an Sie zurückgenommen',
     silenced: 'Sie können hier zurzeit nicht schreiben',
     unsilenced: 'Sie können hier wieder schreiben',
     reported: 'Ihre Meldung ist bearbeitet',
@@ -77,7 +78,6 @@ export const notifications = {
       weekly: 'montags um 7 Uhr',
       never: 'nie',
     },
-    notSaved: 'Die Änderung wurde nicht gespeichert. Bitte versuchen Sie es noch einmal.',
     toPreview: 'Vorschau der nächsten E-Mails',
   },
   quiet: {

@@ -5,6 +5,7 @@ export const common = {
   retry: 'Try again',
   loadFailed: 'This could not be loaded.',
   failed: 'That did not work. Please try again.',
+  notSaved: 'Not saved: {reason}',
   maybeSignIn: 'You may have to sign in for this.',
   signIn: 'Sign in',
   loadMore: 'Show more',

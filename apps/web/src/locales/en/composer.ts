@@ -41,6 +41,13 @@ export const composer = {
   },
   replyTo: 'Reply to',
   replyCancel: 'Do not send as a reply',
+  lost: {
+    gone: 'The post you wanted to answer is not there any more. Your text stays and is sent without it.',
+    moved:
+      'The post you wanted to answer is in another conversation now. Your text stays and is sent here without it.',
+    there: 'See the post there',
+    close: 'Close this note',
+  },
   restored: 'Your draft of {when} is back.',
   discard: 'Discard draft',
   people: 'People',

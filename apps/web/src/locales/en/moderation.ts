@@ -173,6 +173,8 @@ export const moderation = {
     about: 'about {name}',
     actions: {
       'posts-moved': 'moved posts',
+      'posts-returned': 'took a move of posts back',
+      'topics-separated': 'separated merged topics again',
       'topics-merged': 'merged a topic with another one',
       'topic-placed': 'moved a topic',
       'message-hidden': 'hid a post',

@@ -19,6 +19,7 @@ export const moving = {
   nothing: 'No topic found.',
   move: 'Move',
   moved: { one: 'The post was moved.', other: '{count} posts were moved.' },
+  undone: 'This is undone.',
   go: 'Go there',
   merge: 'Merge with another topic …',
   mergeTitle: 'Merge with another topic',

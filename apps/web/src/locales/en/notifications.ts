@@ -46,6 +46,7 @@ export const notifications = {
     restored: 'Your post can be seen again',
     moved: 'Your post was moved',
     warned: 'A word from the moderators to you',
+    unwarned: 'The moderators took back what they had told you',
     silenced: 'You cannot write here at the moment',
     unsilenced: 'You can write here again',
     reported: 'Your report is settled',
@@ -77,7 +78,6 @@ export const notifications = {
       weekly: 'on Mondays at 7',
       never: 'never',
     },
-    notSaved: 'The change was not saved. Please try again.',
     toPreview: 'Preview of the next mails',
   },
   quiet: {

@@ -1,10 +1,9 @@
 import { type Membership, membershipRoutes } from '@app/contracts/memberships';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Circle, CircleCheck } from 'lucide-react';
-import { ApiError, call } from '../../../lib/api.ts';
+import { call } from '../../../lib/api.ts';
 import { t } from '../../../lib/i18n.ts';
 import { Checkbox } from '../../../ui/choices.tsx';
-import { Alert } from '../../../ui/feedback.tsx';
+import { useSavedAtOnce } from '../../../ui/saved-at-once.ts';
 import { formatDate } from '../texts.ts';
 import css from './memberships.module.css';
 
@@ -18,48 +17,46 @@ interface Props {
 
 /** The five criteria; the coordination ticks them, everybody else reads. */
 export function CriteriaList({ organization, criteria, editable }: Props) {
-  const client = useQueryClient();
-  const assess = useMutation({
-    mutationFn: ({ criterion, met }: Pick<Criteria[number], 'criterion' | 'met'>) =>
-      call(membershipRoutes.assess, { params: { key: organization, criterion }, body: { met } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['network'] }),
-  });
   return (
     <div>
       <h3>{t('network.membership.criteria')}</h3>
-      {assess.error && (
-        <Alert tone="danger" live title={t('network.membership.failed')}>
-          {assess.error instanceof ApiError && assess.error.problem.message}
-        </Alert>
-      )}
       <ul className={css.criteria}>
-        {criteria.map((one) => {
-          const met =
-            assess.isPending && assess.variables.criterion === one.criterion ? assess.variables.met : one.met;
-          const name = t(`network.criterion.${one.criterion}`);
-          return (
-            <li key={one.criterion}>
-              {editable ? (
-                <Checkbox
-                  label={name}
-                  hint={whoConfirmed(one)}
-                  checked={met}
-                  onChange={(next) => assess.mutate({ criterion: one.criterion, met: next })}
-                />
-              ) : (
-                <span className={css.criterion}>
-                  {one.met ? <CircleCheck size={18} aria-hidden /> : <Circle size={18} aria-hidden />}
-                  <span>
-                    {name}
-                    <span className={css.meta}>{whoConfirmed(one) ?? t('network.membership.notMet')}</span>
-                  </span>
+        {criteria.map((one) => (
+          <li key={one.criterion}>
+            {editable ? (
+              <CriterionChoice organization={organization} saved={one} />
+            ) : (
+              <span className={css.criterion}>
+                {one.met ? <CircleCheck size={18} aria-hidden /> : <Circle size={18} aria-hidden />}
+                <span>
+                  {t(`network.criterion.${one.criterion}`)}
+                  <span className={css.meta}>{whoConfirmed(one) ?? t('network.membership.notMet')}</span>
                 </span>
-              )}
-            </li>
-          );
-        })}
+              </span>
+            )}
+          </li>
+        ))}
       </ul>
     </div>
+  );
+}
+
+function CriterionChoice({ organization, saved }: { organization: string; saved: Criteria[number] }) {
+  const { criterion } = saved;
+  const [met, assess] = useSavedAtOnce({
+    key: ['network', 'criterion', organization, criterion],
+    saved: saved.met,
+    save: (wanted: boolean) =>
+      call(membershipRoutes.assess, { params: { key: organization, criterion }, body: { met: wanted } }),
+    touches: [['network']],
+  });
+  return (
+    <Checkbox
+      label={t(`network.criterion.${criterion}`)}
+      hint={whoConfirmed(saved)}
+      checked={met}
+      onChange={assess}
+    />
   );
 }
 
