@@ -226,6 +226,10 @@ test('whoever began a page hears once, until it is read, that others changed it;
   expect(await notices(guest)).toEqual(told);
   expect(await notices(lead)).toEqual([]);
 
+  await member.call(routes.seen, { params: { documentId: page } });
+  expect(await notices(member)).toEqual([]);
+  await type(guest, 'Noch ein Satz.');
+  expect(await notices(member)).toMatchObject([{ title: 'Satzung', by: 'Gil' }]);
   await member.call(notificationRoutes.mark, { body: { read: true } });
   await member.call(routes.setAttention, { params: { documentId: page }, body: { level: 'mute' } });
   await type(lead, 'Dritter Satz.');

@@ -19,6 +19,7 @@ export const documentRows = {
   'DELETE documents/:documentId/favourite': { closed: 'u + + + + + + +' },
   'GET documents/:documentId/attention': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'PUT documents/:documentId/attention': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
+  'PUT documents/:documentId/seen': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },
   'GET documents/:documentId/access': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'PUT documents/:documentId/access': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
   'PUT documents/:documentId/place': { closed: 'u n f + + + n n', network: 'u f f + + + f f' },

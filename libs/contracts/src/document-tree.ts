@@ -166,6 +166,14 @@ export const documentTreeRoutes = {
     body: z.strictObject({ level: z.nullable(attentionLevel) }),
     output: attention,
   }),
+  seen: route({
+    method: 'PUT',
+    path: 'documents/:documentId/seen',
+    access: 'signed-in',
+    summary: 'The caller has a page before them as it is now: what told them of a change of it is read',
+    params,
+    output: z.void(),
+  }),
   access: route({
     method: 'GET',
     path: 'documents/:documentId/access',

@@ -38,7 +38,7 @@ const parts: Record<string, string> = {
   readMarkers: `SELECT conversation_id, position, updated_at FROM read_marker WHERE person_id = $1`,
   attention: `SELECT space_id, conversation_id, level, changed_at FROM attention WHERE person_id = $1`,
   bookmarks: `SELECT message_id, note, remind_at, created_at FROM bookmark WHERE person_id = $1`,
-  documents: `SELECT d.id, d.title, s.name AS space, d.created_by = $1 AS begun, d.created_at, d.changed_at, d.text
+  documents: `SELECT d.id, d.title, s.name AS space, d.created_by = $1 AS begun, d.created_at, d.changed_at
                 FROM document d JOIN space s ON s.id = d.space_id
                WHERE d.created_by = $1 OR d.changed_by = $1
                   OR d.id IN (SELECT document_id FROM document_update WHERE person_id = $1) ORDER BY d.created_at`,

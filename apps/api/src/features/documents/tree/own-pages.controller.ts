@@ -38,6 +38,11 @@ export class OwnPagesController {
     return this.watched.choose(actor, params.documentId, body.level);
   }
 
+  @Handles(routes.seen)
+  seen(@Parsed() { actor, params }: Input<typeof routes.seen>) {
+    return this.watched.see(actor, params.documentId);
+  }
+
   @Handles(routes.access)
   readAccess(@Parsed() { actor, params }: Input<typeof routes.access>) {
     return this.access.read(actor, params.documentId);

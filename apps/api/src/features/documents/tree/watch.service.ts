@@ -50,6 +50,17 @@ export class WatchedPages {
     return this.read(actor, id);
   }
 
+  /** Whoever has read the page hears of the next change again. */
+  async see(actor: Actor, id: string): Promise<void> {
+    await this.access.demand(actor, id);
+    const rows = await this.db.query(
+      `UPDATE notification SET read_at = now()
+        WHERE person_id = $1 AND kind = 'document' AND subject = $2 AND read_at IS NULL RETURNING id`,
+      [actor.personId, id],
+    );
+    if (rows.length > 0) this.notifier.tell([actor.personId]);
+  }
+
   /** What was typed long ago, and is only now looked at, is no news. */
   private async tell(tx: Sql, { documentId, changedBy, authors }: ProjectedText): Promise<void> {
     if (changedBy === null) return; // a template or an import is no news

@@ -7,11 +7,13 @@ import { Button } from '../../../ui/button.tsx';
 import { Alert, EmptyState } from '../../../ui/feedback.tsx';
 import text from '../text.module.css';
 import styles from './document-page.module.css';
+import { useSeen } from './use-seen.ts';
 
 /** The text as it was when one began to read: what others write meanwhile never moves it by itself. */
 export function ReadView({ document }: { document: Document }) {
   const [html, setHtml] = useState(document.html);
   if (html === '' && document.html !== '') setHtml(document.html);
+  useSeen(document.id, html);
   useEffect(() => {
     // An anchor is letters and dashes: what is written otherwise leads nowhere, and is not decoded.
     const anchor = location.hash.slice(1);
