@@ -1,12 +1,12 @@
 import { documentExchangeRoutes as routes, type ExportFormat } from '@app/contracts/document-exchange';
 import { documentTreeRoutes } from '@app/contracts/document-tree';
 import { documentRoutes } from '@app/contracts/documents';
-import type { Problem } from '@app/contracts/errors';
 import { everyBlock } from '../support/every-block.ts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { v7 } from 'uuid';
 import { startApp, type TestApp, type TestPerson } from '../support/app.ts';
+import { type Given, exported as fetched, imported as send } from '../support/document-exchange.ts';
 import { download, picture, uploaded } from '../support/files.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -16,42 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-interface Given {
-  name: string;
-  spaceId: string;
-  parent?: string;
-  id?: string;
-  url?: string;
-}
-
-/** Sends a file the way the page does. */
-async function imported(
+const imported = (
   person: TestPerson,
   bytes: Uint8Array | string,
-  { name, spaceId, parent, id = v7(), url = app.url }: Given,
-) {
-  const form = new FormData();
-  form.append('file', new Blob([Buffer.from(bytes)]), 'datei');
-  const query = new URLSearchParams({ id, name, ...(parent && { parent }) }).toString();
-  const response = await fetch(`${url}/api/spaces/${spaceId}/documents/import?${query}`, {
-    method: 'POST',
-    headers: { cookie: person.cookie },
-    body: form,
-  });
-  const body = (await response.json()) as { id: string; title: string; notes: string[] } & Problem;
-  return { status: response.status, body };
-}
-
-async function exported(person: Pick<TestPerson, 'cookie'>, documentId: string, format: ExportFormat) {
-  const response = await fetch(`${app.url}/api/documents/${documentId}/export?format=${format}`, {
-    headers: { cookie: person.cookie },
-  });
-  return {
-    status: response.status,
-    headers: response.headers,
-    bytes: Buffer.from(await response.arrayBuffer()),
-  };
-}
+  given: Omit<Given, 'url'> & { url?: string },
+) => send(person, bytes, { url: app.url, ...given });
+const exported = (person: Pick<TestPerson, 'cookie'>, documentId: string, format: ExportFormat) =>
+  fetched(person, { documentId, format, url: app.url });
 
 async function makeMember(visibility: 'closed' | 'network' = 'network') {
   const ada = await app.makePerson({ name: 'Ada' });
@@ -206,28 +177,6 @@ test('a mention has today’s name wherever it is read, and none of somebody who
   await app.db.query(`UPDATE person SET erased_at = now() WHERE id = $1`, [ben.id]);
   for (const html of [(await read()).html, (await exported(ada, body.id, 'html')).bytes.toString()])
     expect(html).not.toMatch(/Ben|Alter Name/);
-});
-
-test('without the programs it needs the server says what else one can do', async () => {
-  const bare = await startApp({ env: { CHROMIUM: '/nirgends/chromium', LIBREOFFICE: '/nirgends/soffice' } });
-  try {
-    const ada = await bare.makePerson({ name: 'Ada' });
-    const space = await bare.makeSpace({ members: { member: [ada] } });
-    const page = await ada.call(documentRoutes.create, {
-      params: { spaceId: space.id },
-      body: { id: v7(), title: 'A' },
-    });
-    const pdf = await ada.ask(routes.export, { params: { documentId: page.id }, query: { format: 'pdf' } });
-    expect(pdf).toMatchObject({ status: 503, body: { message: expect.stringContaining('DOCX') as unknown } });
-    const odt = zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] });
-    const answer = await imported(ada, odt, { name: 'a.odt', spaceId: space.id, url: bare.url });
-    expect(answer).toMatchObject({
-      status: 503,
-      body: { message: expect.stringContaining('.docx') as unknown },
-    });
-  } finally {
-    await bare.stop();
-  }
 });
 
 const shown = (person: TestPerson, documentId: string, words: string) =>

@@ -50,7 +50,8 @@ async function convert(program: string, bytes: Uint8Array): Promise<Uint8Array> 
     await run(program, [...given, join(folder, 'text.odt')], {
       timeout: patience,
       killSignal: 'SIGKILL',
-      env: { HOME: folder },
+      // Nothing of the server's own environment, which holds its secrets.
+      env: { HOME: folder, PATH: '/usr/local/bin:/usr/bin:/bin' },
     });
     return await readFile(join(folder, 'text.docx'));
   } catch {
