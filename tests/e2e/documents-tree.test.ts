@@ -147,3 +147,38 @@ test('whoever reads is told of a newer version and sees it when they ask for it;
   expect(complaints).toEqual([]);
   await close();
 }, 90_000);
+
+test('on a phone: duplicate a page, take it out of the trash, and take a reader its right, which ends at once', async () => {
+  const { ada, ben, start, ids } = await makePages('Konzept');
+  const { page, complaints, close } = await visit(browser, app, ada, { width: 360 });
+  const theirs = await visit(browser, app, ben);
+  await theirs.page.goto(`${start}/${ids[0]}`);
+  await theirs.page.getByRole('heading', { level: 1, name: 'Konzept' }).waitFor();
+
+  await page.goto(`${start}/${ids[0]}`);
+  await choose(page, 'Wer darf was …');
+  await page.getByRole('dialog').getByLabel('Mitglieder des Raums').selectOption('none');
+  expect(await barriersInBothThemes(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Rechte speichern' }).click();
+  await theirs.page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
+
+  await choose(page, 'Duplizieren …');
+  await page.getByRole('dialog').getByRole('button', { name: 'Duplizieren' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Konzept (Kopie)' }).waitFor();
+  await page.getByText('Kopie von').getByRole('link', { name: 'Konzept' }).waitFor();
+  await choose(page, 'In den Papierkorb');
+  await page.getByRole('dialog').getByRole('button', { name: 'In den Papierkorb' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Dokumente' }).waitFor();
+  await page.getByRole('button', { name: 'Papierkorb' }).click();
+  const trash = page.getByRole('dialog', { name: 'Papierkorb' });
+  await trash.getByText('Konzept (Kopie)').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+  expect(await barriersInBothThemes(page)).toEqual([]);
+  await trash.getByRole('button', { name: 'Zurückholen' }).click();
+  await trash.getByText('Der Papierkorb ist leer').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('treegrid').getByRole('row', { name: 'Konzept (Kopie)' }).waitFor();
+  expect(complaints).toEqual([]);
+  await theirs.close();
+  await close();
+}, 90_000);
