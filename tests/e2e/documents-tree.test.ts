@@ -150,8 +150,8 @@ test('whoever reads is told of a newer version and sees it when they ask for it;
 
 test('on a phone: duplicate a page, take it out of the trash, and take a reader its right, which ends at once', async () => {
   const { ada, ben, start, ids } = await makePages('Konzept');
-  const { page, complaints, close } = await visit(browser, app, ada, { width: 360 });
-  const theirs = await visit(browser, app, ben);
+  const { page, complaints, close } = await visit(browser, site, ada, { width: 360 });
+  const theirs = await visit(browser, site, ben);
   await theirs.page.goto(`${start}/${ids[0]}`);
   await theirs.page.getByRole('heading', { level: 1, name: 'Konzept' }).waitFor();
 
