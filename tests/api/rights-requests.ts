@@ -7,6 +7,7 @@ const inheritedLevels = { network: null, guest: null, member: null };
 export const bodies: Record<string, (world: World) => unknown> = {
   'POST spaces/:spaceId/documents/exports': () => ({ id: v7(), format: 'md' }),
   'POST spaces/:spaceId/documents': () => ({ id: v7(), title: 'Konzept' }),
+  'POST documents/:documentId/versions': () => ({ id: v7(), name: 'Vor der Sitzung' }),
   'PUT documents/:documentId/place': () => ({ parent: null, after: null }),
   'POST documents/:documentId/copies': ({ space }) => ({ id: v7(), title: 'Kopie', space: space.id }),
   'PUT documents/:documentId/attention': () => ({ level: 'all' }),
@@ -125,6 +126,7 @@ export const queries: Record<string, string> = {
   'GET conversations/:conversationId/changes': '?since=0',
   'GET conversations/:conversationId/since': '?at=2026-03-03T00:00:00.000Z',
   'GET organization-names': '?query=Stadt',
+  'GET documents/:documentId/changes': '?from=now&to=now',
   'GET documents/:documentId/export': '?format=md',
   'POST spaces/:spaceId/documents/import': '?id=01900000-0000-7000-8000-00000000f00d&name=leer.md',
   'PUT files/:fileId': '?name=leer.txt',

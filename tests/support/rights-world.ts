@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { createHash, randomUUID } from 'node:crypto';
 import type { PlatformRole } from '@app/contracts/people';
 import type { Route } from '@app/contracts/route';
@@ -85,6 +86,15 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     title: 'Satzung',
     created_by: author.id,
   });
+  const version = await app.insert('document_version', {
+    document_id: document.id,
+    kind: 'named',
+    name: 'Entwurf',
+    title: 'Satzung',
+    content: gzipSync('{"content":[],"type":"doc"}'),
+    hash: '0'.repeat(64),
+    schema_version: 1,
+  });
   const mail = await app.insert('mail_outbox', {
     recipient: 'wer@stadt.example',
     subject: 'Betreff',
@@ -104,6 +114,7 @@ export async function makeWorld(app: TestApp, role: Role, visibility: SpaceVisib
     topic,
     message,
     document,
+    version,
     file,
     request,
     round,
@@ -138,6 +149,7 @@ export function addressOf({ method, path }: Route, world: World): string {
     place: `reply:${world.topic.id}`,
     requestId: world.request.id,
     sessionId: v7(),
+    versionId: world.version.id,
     slug: world.space.slug,
     spaceId: world.space.id,
     token: 'x'.repeat(46),

@@ -53,6 +53,9 @@ export const canEditDocument = atLeast('edit');
 /** Rights, approval, trash, and taking it out of the space. */
 export const canManageDocument = atLeast('manage');
 
+/** What a text once said is for those who work with it. */
+export const canReadVersions = canCommentOnDocument;
+
 /** Whoever may edit pages that set nothing for themselves begins new ones at the top. */
 export const canCreateDocument = (asker: Asker, space: SpaceFacts): boolean =>
   canEditDocument(asker, { space, levels: standardLevels, own: false, trashed: false });

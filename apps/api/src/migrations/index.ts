@@ -29,6 +29,7 @@ import { FilesOfRevisions1790000023000 } from './1790000023000-files-of-revision
 import { Documents1790000030000 } from './1790000030000-documents.ts';
 import { Collaboration1790000031000 } from './1790000031000-collaboration.ts';
 import { DocumentTree1790000032000 } from './1790000032000-document-tree.ts';
+import { DocumentVersions1790000033000 } from './1790000033000-document-versions.ts';
 import { DocumentExchange1790000036000 } from './1790000036000-document-exchange.ts';
 
 /** In rising order; each file says what it adds. */
@@ -64,5 +65,6 @@ export const migrations = [
   Documents1790000030000,
   Collaboration1790000031000,
   DocumentTree1790000032000,
+  DocumentVersions1790000033000,
   DocumentExchange1790000036000,
 ];

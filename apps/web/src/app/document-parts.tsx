@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, History } from 'lucide-react';
 import { lazy } from 'react';
 import type { DocumentParts } from '../features/documents/page/document-parts.ts';
 import { t } from '../lib/i18n.ts';
@@ -6,6 +6,11 @@ import { t } from '../lib/i18n.ts';
 const DownloadDialog = lazy(() =>
   import('../features/documents/exchange/download-dialog.tsx').then((module) => ({
     default: module.DownloadDialog,
+  })),
+);
+const VersionsPanel = lazy(() =>
+  import('../features/documents/versions/versions-panel.tsx').then((module) => ({
+    default: module.VersionsPanel,
   })),
 );
 
@@ -27,6 +32,14 @@ export const documentParts: DocumentParts = {
       Dialog: DownloadDialog,
     },
   ],
-  panels: [],
+  panels: [
+    {
+      name: 'verlauf',
+      label: () => t('documentVersions.title'),
+      icon: <History size={20} />,
+      Panel: VersionsPanel,
+      isFor: ({ can }) => can.comment,
+    },
+  ],
   below: [],
 };

@@ -15,11 +15,22 @@ import { PageTrash } from './tree/trash.service.ts';
 import { TreeNews } from './tree/tree-news.ts';
 import { TrashRetention } from './tree/trash-retention.service.ts';
 import { WatchedPages } from './tree/watch.service.ts';
+import { AutomaticVersions } from './versions/automatic-versions.service.ts';
+import { KeptVersions } from './versions/kept-versions.service.ts';
+import { VersionStore } from './versions/version-store.service.ts';
+import { VersionUpkeep } from './versions/version-upkeep.service.ts';
+import { VersionsController } from './versions/versions.controller.ts';
+import { Versions } from './versions/versions.service.ts';
 
 @Module({
   imports: [SpacesModule, DocumentAccessModule, CollaborationModule],
-  controllers: [DocumentTreeController, OwnPagesController, DocumentsController],
+  controllers: [DocumentTreeController, OwnPagesController, DocumentsController, VersionsController],
   providers: [
+    AutomaticVersions,
+    KeptVersions,
+    VersionStore,
+    VersionUpkeep,
+    Versions,
     Documents,
     FavouritePages,
     PageAccess,

@@ -12,6 +12,11 @@ export class TreeNews {
     for (const page of pages) this.realtime.hint(`document:${page}`, `document:${page}`);
   }
 
+  /** States were kept, or what is said of them changed. */
+  versionsChanged(page: string): void {
+    this.realtime.hint(`document:${page}`, `document:${page}`);
+  }
+
   /** Rights may have ended: whoever has such a page open is asked about anew. */
   async rightsChanged(spaceId: string, pages: string[]): Promise<void> {
     this.changed(spaceId, ...pages);
