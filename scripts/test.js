@@ -6,7 +6,7 @@ import { build } from './build.js';
 import { pinnedEnv, root } from './environment.js';
 
 /** Without an end of its own, one open connection would keep Jest for ever. */
-const longest = 14 * 60_000;
+const longest = 24 * 60_000;
 /** After the results are written nothing of worth happens any more. */
 const grace = 15_000;
 
