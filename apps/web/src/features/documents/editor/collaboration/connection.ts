@@ -15,6 +15,8 @@ function addressOf(documentId: string): string {
  * people.
  */
 export class Connection extends HocuspocusProviderWebsocket {
+  private isOver = false;
+
   constructor(documentId: string) {
     super({
       url: addressOf(documentId),
@@ -34,6 +36,16 @@ export class Connection extends HocuspocusProviderWebsocket {
    */
   override send(message: Uint8Array): void {
     if (this.webSocket?.readyState === WebSocket.OPEN || !isText(message)) super.send(message);
+  }
+
+  override destroy(): void {
+    this.isOver = true;
+    super.destroy();
+  }
+
+  /** One that was lost just before it was destroyed has its next try set already, and would come again for ever. */
+  override async connect(): Promise<unknown> {
+    return this.isOver ? undefined : super.connect();
   }
 
   /** The server is there but will not have us for now: it is not asked every second. */
