@@ -54,7 +54,8 @@ export const canEditDocument = atLeast('edit');
 export const canManageDocument = atLeast('manage');
 
 /** What a text once said is for those who work with it. */
-export const canReadVersions = canCommentOnDocument;
+export const canReadVersions = (asker: Asker, facts: DocumentFacts): boolean =>
+  canCommentOnDocument(asker, facts);
 
 /** Whoever may edit pages that set nothing for themselves begins new ones at the top. */
 export const canCreateDocument = (asker: Asker, space: SpaceFacts): boolean =>
