@@ -8,6 +8,12 @@ export const bodies: Record<string, (world: World) => unknown> = {
   'POST spaces/:spaceId/documents/exports': () => ({ id: v7(), format: 'md' }),
   'POST spaces/:spaceId/documents': () => ({ id: v7(), title: 'Konzept' }),
   'POST documents/:documentId/versions': () => ({ id: v7(), name: 'Vor der Sitzung' }),
+  'POST documents/:documentId/approvals': ({ author }) => ({
+    id: v7(),
+    approvers: [author.id],
+    deadline: new Date(Date.now() + 86_400_000).toISOString(),
+  }),
+  'PUT documents/:documentId/approvals/:approvalId/decision': () => ({ decision: 'approve' }),
   'PUT documents/:documentId/place': () => ({ parent: null, after: null }),
   'POST documents/:documentId/copies': ({ space }) => ({ id: v7(), title: 'Kopie', space: space.id }),
   'PUT documents/:documentId/attention': () => ({ level: 'all' }),

@@ -21,6 +21,17 @@ export const documentRows = {
     closed: 'u n f + + + n n',
     network: 'u f f + + + f f',
   },
+  'GET documents/:documentId/approvals': {
+    closed: 'n n + + + + n n',
+    network: 'n + + + + + + +',
+    public: '+ + + + + + + +',
+  },
+  'POST documents/:documentId/approvals': { closed: 'u n f f + + n n', network: 'u f f f + + f f' },
+  // There is no vote in this world: who may act on one is told so.
+  'PUT documents/:documentId/approvals/:approvalId/decision': { closed: 'u n n n n n n n' },
+  'POST documents/:documentId/approvals/:approvalId/release': { closed: 'u n f f n n n n' },
+  'POST documents/:documentId/approvals/:approvalId/withdrawal': { closed: 'u n f f n n n n' },
+  'GET documents/:documentId/releases/:number': { closed: 'n n n n n n n n' },
   'GET document-templates': { closed: 'u + + + + + + +' },
   'GET me/favourite-documents': { closed: 'u + + + + + + +' },
   'PUT documents/:documentId/favourite': { closed: 'u n + + + + n n', network: 'u + + + + + + +' },

@@ -130,6 +130,8 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 export function addressOf({ method, path }: Route, world: World): string {
   const parameters: Record<string, string> = {
     affiliationId: v7(),
+    approvalId: v7(),
+    number: '1',
     caseId: world.openCase.id,
     entryId: world.logEntry.id,
     boardId: world.empty.id,

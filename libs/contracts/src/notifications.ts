@@ -33,6 +33,8 @@ export const noticeKinds = [
   'invitation',
   'mail',
   'document',
+  'vote',
+  'voted',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

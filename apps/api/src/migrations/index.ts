@@ -30,6 +30,7 @@ import { Documents1790000030000 } from './1790000030000-documents.ts';
 import { Collaboration1790000031000 } from './1790000031000-collaboration.ts';
 import { DocumentTree1790000032000 } from './1790000032000-document-tree.ts';
 import { DocumentVersions1790000033000 } from './1790000033000-document-versions.ts';
+import { DocumentApproval1790000033001 } from './1790000033001-document-approval.ts';
 import { DocumentExchange1790000036000 } from './1790000036000-document-exchange.ts';
 
 /** In rising order; each file says what it adds. */
@@ -66,5 +67,6 @@ export const migrations = [
   Collaboration1790000031000,
   DocumentTree1790000032000,
   DocumentVersions1790000033000,
+  DocumentApproval1790000033001,
   DocumentExchange1790000036000,
 ];

@@ -37,7 +37,7 @@ export const mayReadDocument = `(d.deleted_at IS NULL AND CASE
  * Of notices `n` about a document, with their space `s` and the person's `space_member sm`: that the document may be
  * read. True for all others.
  */
-export const documentIsReadable = `CASE WHEN n.kind = 'document'
+export const documentIsReadable = `CASE WHEN n.kind IN ('document', 'vote', 'voted')
   THEN EXISTS (SELECT FROM document d WHERE d.id = n.subject::uuid AND ${mayReadDocument}) ELSE true END`;
 
 export const documentFactsOf = (row: DocumentFactRow): DocumentFacts => ({

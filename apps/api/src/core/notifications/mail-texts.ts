@@ -21,6 +21,8 @@ const noticeTexts = {
   invitation: 'Einladung in einen Raum',
   mail: 'E-Mails an Sie kommen zurück',
   document: 'Eine Seite wurde geändert',
+  vote: 'Um Ihre Stimme wird gebeten',
+  voted: 'Eine Abstimmung ist beendet',
 } as const satisfies Record<NoticeKind, string>;
 
 const reasonTexts = {

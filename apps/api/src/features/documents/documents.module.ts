@@ -15,6 +15,12 @@ import { PageTrash } from './tree/trash.service.ts';
 import { TreeNews } from './tree/tree-news.ts';
 import { TrashRetention } from './tree/trash-retention.service.ts';
 import { WatchedPages } from './tree/watch.service.ts';
+import { ApprovalDeadlines } from './approval/approval-deadlines.service.ts';
+import { ApprovalReading } from './approval/approval-reading.service.ts';
+import { ApprovalRecords } from './approval/approval-records.service.ts';
+import { ApprovalStart } from './approval/approval-start.service.ts';
+import { ApprovalsController } from './approval/approvals.controller.ts';
+import { Approvals } from './approval/approvals.service.ts';
 import { AutomaticVersions } from './versions/automatic-versions.service.ts';
 import { KeptVersions } from './versions/kept-versions.service.ts';
 import { VersionStore } from './versions/version-store.service.ts';
@@ -24,8 +30,19 @@ import { Versions } from './versions/versions.service.ts';
 
 @Module({
   imports: [SpacesModule, DocumentAccessModule, CollaborationModule],
-  controllers: [DocumentTreeController, OwnPagesController, DocumentsController, VersionsController],
+  controllers: [
+    DocumentTreeController,
+    OwnPagesController,
+    DocumentsController,
+    VersionsController,
+    ApprovalsController,
+  ],
   providers: [
+    ApprovalDeadlines,
+    ApprovalReading,
+    ApprovalRecords,
+    ApprovalStart,
+    Approvals,
     AutomaticVersions,
     KeptVersions,
     VersionStore,

@@ -56,6 +56,8 @@ export const notifications = {
     invitation: 'Einladung in einen Raum',
     mail: 'E-Mails an Sie kommen zurück',
     document: 'Seite geändert von {names}',
+    vote: 'Um Ihre Stimme wird gebeten',
+    voted: 'Eine Abstimmung ist beendet',
   },
   settingsTitle: 'Benachrichtigungen',
   settingsIntro: 'Was Sie erreicht, wo und wann. Diese Einstellungen gelten auf allen Geräten.',

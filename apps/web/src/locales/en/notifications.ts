@@ -56,6 +56,8 @@ export const notifications = {
     invitation: 'Invitation to a space',
     mail: 'Mails to you come back',
     document: 'Page changed by {names}',
+    vote: 'Your vote is asked for',
+    voted: 'A vote has ended',
   },
   settingsTitle: 'Notifications',
   settingsIntro: 'What reaches you, where and when. These settings hold on all devices.',
