@@ -35,11 +35,14 @@ export function Page({ children, wide = false }: { children: ReactNode; wide?: b
 /** The one h1 of a page. `preline` says where one is, `intro` what one does here. */
 export function PageHeader({
   title,
+  field,
   preline,
   intro,
   actions,
 }: {
   title: string;
+  /** Where the title is changed, in its place. */
+  field?: ReactNode;
   preline?: ReactNode;
   intro?: ReactNode;
   actions?: ReactNode;
@@ -50,7 +53,7 @@ export function PageHeader({
       <div className={styles['words']}>
         {preline !== undefined && <div className={styles['preline']}>{preline}</div>}
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          {field ?? title}
         </h1>
         {intro !== undefined && <p className={styles['intro']}>{intro}</p>}
       </div>

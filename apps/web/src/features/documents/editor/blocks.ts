@@ -51,11 +51,29 @@ const put =
   (chain: ChainedCommands): ChainedCommands =>
     chain.insertContent({ type, attrs });
 
+/** A line to go on writing in, behind what would otherwise be the end of the page. */
+const withLineBehind = (chain: ChainedCommands): ChainedCommands =>
+  chain.command(({ tr, state: { schema } }) => {
+    const line = schema.nodes['paragraph']?.create();
+    if (line && tr.doc.lastChild?.type !== line.type) tr.insert(tr.doc.content.size, line);
+    return true;
+  });
+
 /** After it is there, its text is asked for. */
 const putAndSelect =
   (type: string, attrs: Record<string, unknown>) =>
   (chain: ChainedCommands): ChainedCommands =>
     put(type, attrs)(chain).command(({ tr, commands }) => commands.setNodeSelection(tr.selection.from - 1));
+
+/** Around the paragraph one is in; where it cannot stand around it, behind it. */
+const callout =
+  (kind: string) =>
+  (chain: ChainedCommands): ChainedCommands =>
+    chain.command(
+      ({ commands }) =>
+        commands.wrapIn('callout', { kind }) ||
+        commands.insertContent({ type: 'callout', attrs: { kind }, content: [{ type: 'paragraph' }] }),
+    );
 
 const type =
   (text: string) =>
@@ -100,7 +118,7 @@ export function allBlocks(chooseFile: () => void): Block[] {
       label: t('documentEditor.table'),
       words: words('table'),
       icon: Table,
-      run: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+      run: (chain) => withLineBehind(chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true })),
     },
     {
       name: 'file',
@@ -118,7 +136,7 @@ export function allBlocks(chooseFile: () => void): Block[] {
       label: t(`documentEditor.${kind}`),
       words: words('callout'),
       icon: calloutIcons[kind],
-      run: (chain: ChainedCommands) => chain.wrapIn('callout', { kind }),
+      run: (chain: ChainedCommands) => withLineBehind(callout(kind)(chain)),
     })),
     ...leaves(),
   ];
@@ -139,7 +157,7 @@ function leaves(): Block[] {
       label: t('documentEditor.codeBlock'),
       words: '',
       icon: Code,
-      run: (chain) => chain.toggleCodeBlock(),
+      run: (chain) => withLineBehind(chain.toggleCodeBlock()),
     },
     {
       name: 'rule',
@@ -153,14 +171,14 @@ function leaves(): Block[] {
       label: t('documentEditor.pageBreak'),
       words: '',
       icon: SeparatorHorizontal,
-      run: put('pageBreak'),
+      run: (chain) => withLineBehind(put('pageBreak')(chain)),
     },
     {
       name: 'contents',
       label: t('documentEditor.contents'),
       words: words('contents'),
       icon: TableOfContents,
-      run: put('tableOfContents'),
+      run: (chain) => withLineBehind(put('tableOfContents')(chain)),
     },
     {
       name: 'footnote',

@@ -15,6 +15,7 @@ import type { DocumentParts, PartProps } from './document-parts.ts';
 import styles from './document-page.module.css';
 import { type PartDialog, PageMenu } from './page-menu.tsx';
 import type { OpenPanel } from './panel.tsx';
+import { TitleField } from './title-field.tsx';
 
 interface Props extends PartProps {
   parts: DocumentParts;
@@ -30,6 +31,7 @@ export function DocumentHead({ document, space, parts, panel, isEditing }: Props
     <div className={styles['head']}>
       <PageHeader
         title={document.title}
+        field={isEditing ? <TitleField document={document} /> : undefined}
         preline={<Path {...of} />}
         actions={
           <Actions {...of} {...{ parts, panel, isEditing }} open={(Dialog) => setChosen({ Dialog })} />
