@@ -30,6 +30,11 @@ function Session({ document, space, done, personId }: EditorProps & { personId: 
   useEffect(() => () => collaboration.leave(), [collaboration]);
   const standing = useStore(collaboration.standing);
   const client = useQueryClient();
+  const { end } = standing;
+  useEffect(() => {
+    // What one may do here has changed: the page behind the text is read anew.
+    if (end) void client.invalidateQueries({ queryKey: documentQuery(document.id).queryKey });
+  }, [client, document.id, end]);
 
   /** What was written is read at once; the server's own rendering follows in a moment. */
   function finish(editor: Editor | null): void {

@@ -1,7 +1,9 @@
 import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { yUndoPluginKey } from '@tiptap/y-tiptap';
+import type { UndoManager } from 'yjs';
 
 export interface Search {
   text: string;
@@ -102,11 +104,19 @@ export function goTo(editor: Editor, step: number): void {
   editor.view.dispatch(tr.scrollIntoView());
 }
 
+/** Undone by itself, without what was typed right before or after it. */
+function dispatchAlone(editor: Editor, tr: Transaction): void {
+  const { undoManager } = yUndoPluginKey.getState(editor.state) as { undoManager: UndoManager };
+  undoManager.stopCapturing();
+  editor.view.dispatch(tr);
+  undoManager.stopCapturing();
+}
+
 export function replaceOne(editor: Editor, by: string): void {
   const { places, at } = foundIn(editor);
   const place = places[at];
   if (!place) return;
-  editor.view.dispatch(editor.state.tr.insertText(by, place.from, place.to));
+  dispatchAlone(editor, editor.state.tr.insertText(by, place.from, place.to));
   goTo(editor, 0);
 }
 
@@ -115,6 +125,6 @@ export function replaceAll(editor: Editor, by: string): number {
   const { places } = foundIn(editor);
   const { tr } = editor.state;
   for (const { from, to } of places.toReversed()) tr.insertText(by, from, to);
-  if (places.length > 0) editor.view.dispatch(tr);
+  if (places.length > 0) dispatchAlone(editor, tr);
   return places.length;
 }
