@@ -1,72 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { documentRoutes } from '@app/contracts/documents';
 import { expect, test } from '@jest/globals';
-import type { BrowserContext, Page, WebSocketRoute } from 'playwright-core';
 import sharp from 'sharp';
-import { v7 } from 'uuid';
-import type { TestPerson } from '../support/app.ts';
 import { barriersInBothThemes, openSite, picture, sidewaysScroll, visit } from '../support/browser.ts';
+import { isSaved, makePage, text, write } from '../support/document-editor.ts';
 
-const { site: app, browser } = await openSite();
-
-async function makePage() {
-  const [ada, ben] = await Promise.all(
-    ['Ada Muster', 'Ben Beispiel'].map((name) => app.makePerson({ name })),
-  );
-  if (!ada || !ben) throw new Error('unreachable');
-  const space = (await app.makeSpace({ members: { member: [ada, ben] } })) as { id: string; slug: string };
-  const page = await ada.call(documentRoutes.create, {
-    params: { spaceId: space.id },
-    body: { id: v7(), title: 'Konzept Ehrenamtskarte' },
-  });
-  return { ada, ben, space, id: page.id, address: `/raeume/${space.slug}/dokumente/${page.id}` };
-}
-
-const text = (page: Page) => page.getByRole('textbox', { name: /Text der Seite/ });
-
-async function write(person: TestPerson, address: string, look = {}) {
-  const visited = await visit(browser, app, person, look);
-  visited.page.setDefaultTimeout(20_000);
-  await visited.page.goto(`${address}?bearbeiten=1`);
-  await text(visited.page).waitFor();
-  return visited;
-}
-
-/** The line of one browser: cut, it loses the connection and gets no other until it is mended. */
-async function lineOf(context: BrowserContext) {
-  const open = new Set<WebSocketRoute>();
-  let refusal: { code: number; reason: string } | null = null;
-  await context.routeWebSocket(/\/collab\?/, (socket) => {
-    if (refusal) {
-      void socket.close(refusal);
-      return;
-    }
-    socket.connectToServer();
-    open.add(socket);
-  });
-  return {
-    async cut(how = { code: 4000, reason: '' }) {
-      refusal = how;
-      await Promise.all([...open].map((socket) => socket.close(how)));
-      open.clear();
-    },
-    mend() {
-      refusal = null;
-    },
-  };
-}
-
-const sign = (page: Page, says: RegExp) => page.locator('[data-saved]').filter({ hasText: says });
-const isSaved = (page: Page) => page.locator('[data-saved="saved"]').waitFor();
+const site = await openSite();
+const { site: app, browser } = site;
 
 test('two people write at the same time, see each other, and what is called saved is there for readers', async () => {
-  const { ada, ben, address, id } = await makePage();
+  const { ada, ben, address, id } = await makePage(app);
   const one = await visit(browser, app, ada);
   one.page.setDefaultTimeout(20_000);
   await one.page.goto(address);
   await one.page.getByRole('link', { name: 'Bearbeiten' }).click();
   await text(one.page).waitFor();
-  const other = await write(ben, address);
+  const other = await write(site, ben, { address });
   await text(one.page).pressSequentially('Von Ada.');
   await one.page.keyboard.press('Enter');
   await text(other.page).getByText('Von Ada.').waitFor();
@@ -94,130 +43,9 @@ test('two people write at the same time, see each other, and what is called save
   await one.close();
 }, 90_000);
 
-test('what is typed without a connection is counted, guarded, kept over a closed tab, and merges on return', async () => {
-  const { ada, ben, address } = await makePage();
-  const other = await write(ben, address);
-  const { context, page: first } = await visit(browser, app, ada);
-  const line = await lineOf(context);
-  first.setDefaultTimeout(20_000);
-  await first.goto(`${address}?bearbeiten=1`);
-  await text(first).pressSequentially('Mit Netz.');
-  await isSaved(first);
-  await line.cut();
-  await first.keyboard.type(' Ohne Netz.');
-  await sign(first, /Nicht gespeichert \(\d+ Änderung.* – keine Verbindung/).waitFor();
-  await other.page.keyboard.type('Ben inzwischen. ');
-  await isSaved(other.page);
-  await first.getByRole('link', { name: 'Forum' }).click();
-  await first.getByRole('dialog').getByText('Ihr Text ist noch nicht gespeichert').waitFor();
-  await picture(first, 'editor-leave');
-  await first.getByRole('button', { name: 'Hier bleiben' }).click();
-  await first.getByRole('button', { name: 'Fertig' }).click();
-  await first.getByRole('button', { name: 'Hier bleiben' }).click();
-  const asked = first.waitForEvent('dialog');
-  const closing = first.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.accept();
-  await closing;
-  line.mend();
-  const again = await context.newPage();
-  again.setDefaultTimeout(20_000);
-  await again.goto(`${address}?bearbeiten=1`);
-  await text(again).getByText('Mit Netz. Ohne Netz.').waitFor();
-  await text(again).getByText('Ben inzwischen.').waitFor();
-  await text(other.page).getByText('Ohne Netz.').waitFor();
-  await isSaved(again);
-  await line.cut();
-  await again.keyboard.press('Control+End');
-  await again.keyboard.type(' Noch einmal.');
-  await sign(again, /Nicht gespeichert/).waitFor();
-  line.mend();
-  await text(other.page).getByText('Noch einmal.').waitFor();
-  await isSaved(again);
-  const left = await again.evaluate(async () => {
-    const request = indexedDB.open('documents');
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    const count = database.transaction('unsent').objectStore('unsent').count();
-    return new Promise<number>((resolve) => {
-      count.onsuccess = () => resolve(count.result);
-    });
-  });
-  expect(left).toBe(0);
-  await context.close();
-  await other.close();
-}, 120_000);
-
-test('the sign says so while the server cannot store, and again when it can', async () => {
-  const { ada, address } = await makePage();
-  const { page, close } = await write(ada, address);
-  let free: () => void = () => undefined;
-  const held = app.db.transaction(async (tx) => {
-    await tx.query('LOCK TABLE document_update IN ACCESS EXCLUSIVE MODE');
-    await new Promise<void>((resolve) => {
-      free = resolve;
-    });
-  });
-  try {
-    await text(page).pressSequentially('Text');
-    await sign(page, /Nicht gespeichert .* – der Server kann gerade nicht speichern/).waitFor();
-    expect(await page.locator('[data-saved="saved"]').count()).toBe(0);
-  } finally {
-    free();
-    await held;
-  }
-  await isSaved(page);
-  await close();
-}, 60_000);
-
-test('who may no longer edit keeps the text in view, with the reason and a way to copy it', async () => {
-  const { ben, address, id } = await makePage();
-  const { page, context } = await write(ben, address);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await text(page).pressSequentially('Mein Absatz zur Ehrenamtskarte.');
-  await isSaved(page);
-  await app.db.query(`UPDATE document SET level_member = 1 WHERE id = $1`, [id]);
-  await page.getByText('Sie dürfen diese Seite nicht mehr bearbeiten.').waitFor();
-  expect(await text(page).getAttribute('contenteditable')).toBe('false');
-  await text(page).getByText('Mein Absatz zur Ehrenamtskarte.').waitFor();
-  await picture(page, 'editor-ended');
-  expect(await barriersInBothThemes(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Text kopieren' }).click();
-  await page.getByText('Text kopiert.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    'Mein Absatz zur Ehrenamtskarte.',
-  );
-  await page.getByRole('button', { name: 'Zurück zum Lesen' }).click();
-  await page.getByRole('heading', { name: 'Konzept Ehrenamtskarte' }).waitFor();
-  await page.getByRole('button', { name: 'Zurück zum Lesen' }).waitFor({ state: 'detached' });
-  await page.getByRole('link', { name: 'Bearbeiten' }).waitFor({ state: 'detached' });
-  await context.close();
-}, 60_000);
-
-test('where no WebSocket gets through the page is read at once, and says why it cannot be edited', async () => {
-  const { ada, address } = await makePage();
-  const { page, context, close } = await visit(browser, app, ada);
-  const line = await lineOf(context);
-  await line.cut();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${address}?bearbeiten=1`);
-  await page.getByText('Bearbeiten ist gerade nicht möglich').waitFor();
-  await picture(page, 'editor-blocked');
-  line.mend();
-  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-  await text(page).waitFor();
-  await line.cut({ code: 4403, reason: 'schema' });
-  await page.getByText('Diese Anwendung wurde erneuert.').waitFor();
-  await page.getByRole('button', { name: 'Seite neu laden' }).waitFor();
-  expect(await text(page).getAttribute('contenteditable')).toBe('false');
-  await close();
-}, 60_000);
-
 test('a table, a list, a note and a heading are written by the keyboard alone', async () => {
-  const { ada, address } = await makePage();
-  const { page, close, complaints } = await write(ada, address);
+  const { ada, address } = await makePage(app);
+  const { page, close, complaints } = await write(site, ada, { address });
   const { keyboard } = page;
   const choose = async (typed: string, name: string) => {
     await keyboard.type(typed);
@@ -280,8 +108,8 @@ test('a table, a list, a note and a heading are written by the keyboard alone', 
 }, 90_000);
 
 test('a picture that one puts in is seen by the others at once', async () => {
-  const { ada, ben, address } = await makePage();
-  const [one, other] = [await write(ada, address), await write(ben, address)];
+  const { ada, ben, address } = await makePage(app);
+  const [one, other] = [await write(site, ada, { address }), await write(site, ben, { address })];
   const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#08a' } })
     .png()
     .toBuffer();
@@ -300,8 +128,8 @@ test('a picture that one puts in is seen by the others at once', async () => {
 }, 60_000);
 
 test('text is found and replaced, and undoing takes back only what one did oneself', async () => {
-  const { ada, ben, address } = await makePage();
-  const [one, other] = [await write(ada, address), await write(ben, address)];
+  const { ada, ben, address } = await makePage(app);
+  const [one, other] = [await write(site, ada, { address }), await write(site, ben, { address })];
   const { page } = one;
   await text(page).pressSequentially('Karte, karte und Karten.');
   await text(other.page).getByText('Karte, karte und Karten.').waitFor();
@@ -323,26 +151,28 @@ test('text is found and replaced, and undoing takes back only what one did onese
   await text(page).focus();
   await page.keyboard.press('Control+z');
   await text(page).getByText('Karte, karte und Karten. Von Ben.').waitFor();
+  expect(await text(page).locator('.found').count()).toBe(0);
   await one.close();
   await other.close();
 }, 60_000);
 
 test('the title is changed where it stands', async () => {
-  const { ada, ben, address } = await makePage();
-  const { page, close } = await write(ada, address);
+  const { ada, ben, address } = await makePage(app);
+  const { page, close } = await write(site, ada, { address });
   await page.getByRole('textbox', { name: 'Titel der Seite' }).fill('Konzept Vereinskarte');
   await page.keyboard.press('Enter');
   const reader = await visit(browser, app, ben);
   await page.waitForFunction(() => document.title.startsWith('Konzept Vereinskarte'));
   await reader.page.goto(address);
   await reader.page.getByRole('heading', { name: 'Konzept Vereinskarte' }).waitFor();
+  expect(reader.complaints).toEqual([]);
   await reader.close();
   await close();
 }, 60_000);
 
 test('on a phone the tools lie at the lower edge, and nothing scrolls sideways', async () => {
-  const { ada, address } = await makePage();
-  const { page, close, complaints } = await write(ada, address, { width: 360 });
+  const { ada, address } = await makePage(app);
+  const { page, close, complaints } = await write(site, ada, { address, width: 360 });
   await text(page).pressSequentially('# Anlass');
   await page.keyboard.press('Enter');
   await page.keyboard.type('- Erstens');
@@ -361,7 +191,7 @@ test('on a phone the tools lie at the lower edge, and nothing scrolls sideways',
 }, 60_000);
 
 test('the code of the editor comes only where one edits, at most 250 kB of it compressed', async () => {
-  const { ada, address } = await makePage();
+  const { ada, address } = await makePage(app);
   const { page, close } = await visit(browser, app, ada);
   const sizes: Promise<number>[] = [];
   const names: string[] = [];

@@ -31,7 +31,7 @@ export function DocumentHead({ document, space, parts, panel, isEditing }: Props
     <div className={styles['head']}>
       <PageHeader
         title={document.title}
-        field={isEditing ? <TitleField document={document} /> : undefined}
+        field={isEditing && document.can.edit ? <TitleField document={document} /> : undefined}
         preline={<Path {...of} />}
         actions={
           <Actions {...of} {...{ parts, panel, isEditing }} open={(Dialog) => setChosen({ Dialog })} />
