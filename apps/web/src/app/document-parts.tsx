@@ -1,4 +1,4 @@
-import { FileDown, History } from 'lucide-react';
+import { BadgeCheck, FileDown, History } from 'lucide-react';
 import { lazy } from 'react';
 import type { DocumentParts } from '../features/documents/page/document-parts.ts';
 import { t } from '../lib/i18n.ts';
@@ -6,6 +6,16 @@ import { t } from '../lib/i18n.ts';
 const DownloadDialog = lazy(() =>
   import('../features/documents/exchange/download-dialog.tsx').then((module) => ({
     default: module.DownloadDialog,
+  })),
+);
+const ApprovalPanel = lazy(() =>
+  import('../features/documents/approval/approval-panel.tsx').then((module) => ({
+    default: module.ApprovalPanel,
+  })),
+);
+const ValidityNotice = lazy(() =>
+  import('../features/documents/approval/validity-notice.tsx').then((module) => ({
+    default: module.ValidityNotice,
   })),
 );
 const VersionsPanel = lazy(() =>
@@ -23,7 +33,7 @@ export const documentParts: DocumentParts = {
   ),
   signs: [],
   actions: [],
-  notices: [],
+  notices: [ValidityNotice],
   menu: [
     {
       name: 'download',
@@ -33,6 +43,12 @@ export const documentParts: DocumentParts = {
     },
   ],
   panels: [
+    {
+      name: 'freigabe',
+      label: () => t('documentApproval.title'),
+      icon: <BadgeCheck size={20} />,
+      Panel: ApprovalPanel,
+    },
     {
       name: 'verlauf',
       label: () => t('documentVersions.title'),

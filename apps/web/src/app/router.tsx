@@ -80,6 +80,9 @@ const SpaceDocumentsPage = documentPage(() => documentPages().then((module) => m
 const linkPages = () => import('./permalink-pages.tsx');
 const MessageLink = firstPage(() => linkPages().then((module) => module.MessageLink));
 const ConversationLink = firstPage(() => linkPages().then((module) => module.ConversationLink));
+const ReleasedPage = documentPage(() =>
+  import('../features/documents/approval/released-page.tsx').then((module) => module.ReleasedPage),
+);
 const DocumentLink = firstPage(() => linkPages().then((module) => module.DocumentLink));
 const directPages = () => import('./direct-pages.tsx');
 const DirectListPage = page(() => directPages().then((module) => module.DirectListPage));
@@ -195,6 +198,7 @@ export function Pages() {
         <Route path="/raeume/:slug/chat" component={SpaceChatPage} />
         <Route path="/raeume/:slug/chat/:channelId" component={SpaceChannelPage} />
         <Route path="/raeume/:slug/dokumente/:id?" component={SpaceDocumentsPage} />
+        <Route path="/dokument/:id/fassung/:number" component={ReleasedPage} />
         <Route path="/dokument/:id" component={DocumentLink} />
         <Route path="/direkt" component={DirectListPage} />
         <Route path="/direkt/:conversationId" component={DirectPage} />

@@ -31,6 +31,7 @@ export const addresses = {
   conversation: (id: string) => `/gespraech/${id}`,
   /** Wherever the page is by then. */
   documentLink: (id: string) => `/dokument/${id}`,
+  releasedDocument: (id: string, number: number) => `/dokument/${id}/fassung/${number}`,
   directList: '/direkt',
   /** Opens the conversation with this person. */
   directWith: (personId: string) => `/direkt?mit=${personId}`,
