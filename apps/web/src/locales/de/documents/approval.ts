@@ -44,7 +44,7 @@ export const documentApproval = {
   waiting: 'Alle haben abgestimmt; die Seite wartet auf die Freigabe.',
   changedSince: 'Der Text wurde seitdem geändert.',
   toPage: 'Zur Seite',
-  approvedBy: 'Zugestimmt haben',
+  approvedBy: 'Abgestimmt haben',
   checksum: 'Prüfsumme (SHA-256)',
   check: 'Prüfsumme nachrechnen',
   checked: 'Die Prüfsumme stimmt.',

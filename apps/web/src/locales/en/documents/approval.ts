@@ -45,7 +45,7 @@ export const documentApproval = {
   waiting: 'All have voted; the page waits to be released.',
   changedSince: 'The text has changed since.',
   toPage: 'To the page',
-  approvedBy: 'Approved by',
+  approvedBy: 'Voted by',
   checksum: 'Checksum (SHA-256)',
   check: 'Check the checksum',
   checked: 'The checksum is right.',
