@@ -5,6 +5,7 @@ import { canStartApproval } from '@app/domain/approval-rights';
 import { canReadVersions, type DocumentFacts } from '@app/domain/document-rights';
 import { canonicalJson } from '@app/editor/canonical';
 import { htmlOf } from '@app/editor/html';
+import { mentionsIn, namesOf, withNames } from '../../../core/conversations/mention-names.ts';
 import { DocumentAccess } from '../../../core/documents/document-access.ts';
 import { Database } from '../../../platform/database/database.ts';
 import { notFound } from '../../../platform/problems.ts';
@@ -70,10 +71,13 @@ export class ApprovalReading {
     );
     if (!row) throw notFound();
     const json = await unpackText(row.content);
+    const html = htmlOf(json);
+    const { people, municipalities } = mentionsIn(html);
+    const names = await namesOf(this.db, [...people, ...municipalities]);
     const all = await this.approvals(actor, facts, documentId);
     return {
       title: row.title,
-      html: htmlOf(json),
+      html: withNames(html, names),
       canonical: canonicalJson(json),
       version: presentReleased(row),
       latest: row.latest,

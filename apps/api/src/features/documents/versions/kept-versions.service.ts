@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentVersion } from '@app/contracts/document-versions';
+import { mentionsIn, namesOf, withNames } from '../../../core/conversations/mention-names.ts';
 import { type PersonRow, personColumns } from '../../../core/identity/person.presenter.ts';
+import { htmlOf } from '@app/editor/html';
 import { Database } from '../../../platform/database/database.ts';
 import { notFound } from '../../../platform/problems.ts';
 import { DocumentText } from '../collaboration/document-text.ts';
@@ -43,6 +45,13 @@ export class KeptVersions {
     const [row] = rows;
     if (!version || !row) throw notFound();
     return { version, row };
+  }
+
+  /** With today's names of those whom it mentions; an erased one is gone everywhere. */
+  async htmlOf(documentId: string, id: string): Promise<string> {
+    const html = htmlOf(await this.textOf(documentId, id));
+    const { people, municipalities } = mentionsIn(html);
+    return withNames(html, await namesOf(this.db, [...people, ...municipalities]));
   }
 
   async textOf(documentId: string, id: string): Promise<unknown> {

@@ -3,7 +3,6 @@ import { updateYFragment } from '@tiptap/y-tiptap';
 import type { BlockChange, DocumentVersion } from '@app/contracts/document-versions';
 import type { Actor } from '@app/contracts/session';
 import { canEditDocument, canReadVersions } from '@app/domain/document-rights';
-import { htmlOf } from '@app/editor/html';
 import { documentSchema, FRAGMENT } from '@app/editor/schema';
 import { DocumentAccess } from '../../../core/documents/document-access.ts';
 import { ProblemError } from '../../../platform/problems.ts';
@@ -56,7 +55,7 @@ export class Versions {
   ): Promise<{ version: DocumentVersion; title: string; html: string }> {
     await this.access.demand(actor, documentId, canReadVersions);
     const { version, row } = await this.kept.find(documentId, versionId);
-    return { version, title: row.title, html: htmlOf(await this.kept.textOf(documentId, versionId)) };
+    return { version, title: row.title, html: await this.kept.htmlOf(documentId, versionId) };
   }
 
   async compare(
