@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { messageRoutes } from '@app/contracts/conversation-routes';
 import { ChangeFeed } from '@app/api/core/conversations/change-feed.ts';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
@@ -89,4 +91,17 @@ test('a server that stops as soon as it has started leaves nothing behind that s
   await app.stop();
   expect(socket.connected).toBe(false);
   expect(complaints).toEqual([]);
+});
+
+test('somebody who sends on and on after an answer does not hold the server', async () => {
+  const app = await startApp();
+  const { hostname, port } = new URL(app.url);
+  const line = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  line.write(
+    `POST /api/session HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 20000000\r\n\r\nHallo`,
+  );
+  const [answer] = (await once(line, 'data')) as [Buffer];
+  expect(String(answer)).toContain('HTTP/1.1 4');
+  await app.stop();
+  line.destroy();
 });

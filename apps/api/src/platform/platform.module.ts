@@ -7,6 +7,7 @@ import { HealthController } from './health/health.controller.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LastWork } from './last-work.ts';
+import { Lines } from './http/lines.ts';
 import { Mail } from './mail/mail.ts';
 import { MailDelivery } from './mail/mail-delivery.ts';
 import { MailListener } from './mail/mail-listener.ts';
@@ -49,6 +50,7 @@ export class PlatformModule {
         FileStore,
         Jobs,
         LastWork,
+        Lines,
         PublicPost,
         ServedRoutes,
         Mail,
