@@ -1,47 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { startPostgres } from '../../scripts/postgres.js';
+import { expect, test } from '@jest/globals';
 import { type Editor, openEditor } from '../support/editor.ts';
 import { faultPlan } from '../support/fault-plan.ts';
-import { seedDocuments, seedPeople } from '../support/seed-people.js';
-import { freePort, makeDataDir, serverEnv } from '../support/started-product.ts';
+import { seedDocuments } from '../support/seed-people.js';
 import { waitFor } from '../support/wait-for.ts';
+import { startMortalServer } from './mortal-server.ts';
 
 const people = 20;
-const folder = makeDataDir();
-let database: Awaited<ReturnType<typeof startPostgres>>;
-let api: ChildProcess;
-let port: number;
-let keepsRunning = true;
-let starts = 0;
-
-function launch() {
-  starts += 1;
-  api = spawn('node', [resolve(import.meta.dirname, '../../apps/api/dist/main.js')], {
-    env: serverEnv({ DATABASE_URL: database.url, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' }),
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
-  api.once('exit', () => {
-    if (keepsRunning) launch();
-  });
-}
-
-const isHealthy = () =>
-  waitFor(async () => expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200), 60);
-
-async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: database.url });
-  client.on('error', () => {});
-  await client.connect();
-  const result = await client.query<Row>(sql, values);
-  await client.end();
-  return result.rows;
-}
+const { url, database, query, isHealthy, end, starts } = await startMortalServer(people);
 
 const documents = async (count: number) =>
   (await query<{ id: string }>(seedDocuments(count))).map(({ id }) => id);
@@ -49,7 +15,7 @@ const documents = async (count: number) =>
 /** Somebody who types lines that nobody else types, and remembers which of them the server called saved. */
 function openTypist(documentId: string, person: number, name: string) {
   const editor: Editor = openEditor({
-    url: `http://127.0.0.1:${port}`,
+    url,
     documentId,
     cookie: `session=bench-${person}`,
   });
@@ -82,7 +48,7 @@ function openTypist(documentId: string, person: number, name: string) {
 }
 
 async function linesNow(documentId: string): Promise<string[]> {
-  const editor = openEditor({ url: `http://127.0.0.1:${port}`, documentId, cookie: 'session=bench-1' });
+  const editor = openEditor({ url, documentId, cookie: 'session=bench-1' });
   await editor.saved(60);
   const lines = editor.lines();
   editor.close();
@@ -102,24 +68,6 @@ async function judge(promised: Map<string, string[]>) {
   return verdict;
 }
 
-beforeAll(async () => {
-  database = await startPostgres(join(folder, 'postgres')); // its own settings: fsync and synchronous_commit are on
-  port = await freePort();
-  launch();
-  await isHealthy();
-  await query(seedPeople(people));
-}, 90_000);
-
-afterAll(async () => {
-  keepsRunning = false;
-  if (api.exitCode === null && api.signalCode === null) {
-    api.kill('SIGKILL');
-    await once(api, 'exit');
-  }
-  database.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
 test(
   'twenty people type into five documents while the server is killed again and again: of what was called saved nothing is lost',
   async () => {
@@ -127,15 +75,14 @@ test(
     const promised = new Map(ids.map((id) => [id, [] as string[]]));
     // Those at the last document stay and come back; the others' copies are gone with the server, and cannot heal it.
     const survivors = [1, 2, 3, 4].map((person) => openTypist(ids[4] ?? '', person, `bleibt ${person}`));
-    const before = starts;
+    const before = starts();
     for (let round = 0; round < faultPlan.documentKills; round++) {
       const typists = Array.from({ length: people - survivors.length }, (_, index) =>
         openTypist(ids[index % 4] ?? '', index + 5, `Runde ${round} Person ${index}`),
       );
       await waitFor(() => expect(typists.every(({ typed }) => typed.length > 0)).toBe(true), 60);
       await setTimeout(Math.random() * 1_000);
-      api.kill('SIGKILL');
-      await once(api, 'exit');
+      await end('SIGKILL');
       for (const typist of typists) {
         await typist.stop();
         promised.get(typist.documentId)?.push(...typist.saved());
@@ -153,7 +100,7 @@ test(
     const { lost, doubled, kept } = await judge(promised);
     expect({ lost, doubled }).toEqual({ lost: [], doubled: [] });
     // It must have hurt, and work must have been done all the same.
-    expect(starts - before).toBe(faultPlan.documentKills);
+    expect(starts() - before).toBe(faultPlan.documentKills);
     expect(kept).toBeGreaterThan(faultPlan.documentKills * 50);
   },
   (faultPlan.documentKills * 20 + 120) * 1_000,
@@ -221,8 +168,7 @@ test('asked to stop with a hundred open documents, the server is gone in time an
   const typists = ids.map((id, index) => openTypist(id, (index % people) + 1, `Ende ${index}`));
   await waitFor(() => expect(typists.every((typist) => typist.saved().length > 0)).toBe(true), 60);
   const began = performance.now();
-  api.kill('SIGTERM');
-  await once(api, 'exit');
+  await end('SIGTERM');
   expect(performance.now() - began).toBeLessThan(30_000);
   const promised = new Map<string, string[]>();
   for (const typist of typists) {

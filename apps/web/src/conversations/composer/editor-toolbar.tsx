@@ -1,45 +1,16 @@
+import type { ChainedCommands } from '@tiptap/core';
 import { type Editor, useEditorState } from '@tiptap/react';
-import {
-  Bold,
-  Code,
-  Heading,
-  Italic,
-  List,
-  ListChecks,
-  ListOrdered,
-  type LucideIcon,
-  Quote,
-  Redo2,
-  SquareCode,
-  Strikethrough,
-  Table,
-  Undo2,
-} from 'lucide-react';
+import { Code, Heading, Quote, Redo2, SquareCode, Strikethrough, Table, Undo2 } from 'lucide-react';
 import { Button, Group, MenuTrigger, Toolbar } from 'react-aria-components';
 import { t, type TextKey } from '../../lib/i18n.ts';
 import styles from './composer.module.css';
 import { LinkDialog } from './link-dialog.tsx';
 import { PictureDialog } from './picture-dialog.tsx';
 import { Icon, Tip, ToolButton, ToolMenu, ToolToggle } from './tool-parts.tsx';
+import { type Command, commonMarks, lists, type Toggle } from './toggles.ts';
 
-type Chain = ReturnType<Editor['chain']>;
-interface Tool {
-  name: string;
-  text: TextKey;
-  keys?: string;
-  icon: LucideIcon;
-  run: (chain: Chain) => Chain;
-}
-
-const marks: Tool[] = [
-  { name: 'bold', text: 'composer.bold', keys: 'Strg+B', icon: Bold, run: (chain) => chain.toggleBold() },
-  {
-    name: 'italic',
-    text: 'composer.italic',
-    keys: 'Strg+I',
-    icon: Italic,
-    run: (chain) => chain.toggleItalic(),
-  },
+const marks: Toggle[] = [
+  ...commonMarks,
   {
     name: 'strike',
     text: 'composer.strike',
@@ -48,15 +19,8 @@ const marks: Tool[] = [
     run: (chain) => chain.toggleStrike(),
   },
 ];
-const blocks: Tool[] = [
-  { name: 'bulletList', text: 'composer.bulletList', icon: List, run: (chain) => chain.toggleBulletList() },
-  {
-    name: 'orderedList',
-    text: 'composer.orderedList',
-    icon: ListOrdered,
-    run: (chain) => chain.toggleOrderedList(),
-  },
-  { name: 'taskList', text: 'composer.taskList', icon: ListChecks, run: (chain) => chain.toggleTaskList() },
+const blocks: Toggle[] = [
+  ...lists,
   { name: 'blockquote', text: 'composer.quote', icon: Quote, run: (chain) => chain.toggleBlockquote() },
   { name: 'code', text: 'composer.code', keys: 'Strg+E', icon: Code, run: (chain) => chain.toggleCode() },
   {
@@ -68,7 +32,7 @@ const blocks: Tool[] = [
 ];
 
 const headings = [0, 1, 2, 3] as const;
-const tableTools: { text: TextKey; run: (chain: Chain) => Chain }[] = [
+const tableTools: { text: TextKey; run: Command }[] = [
   { text: 'composer.rowBelow', run: (chain) => chain.addRowAfter() },
   { text: 'composer.columnAfter', run: (chain) => chain.addColumnAfter() },
   { text: 'composer.deleteRow', run: (chain) => chain.deleteRow() },
@@ -79,8 +43,8 @@ const tableTools: { text: TextKey; run: (chain: Chain) => Chain }[] = [
 /** One stop for Tab; arrow keys go through the buttons. On a phone it scrolls sideways. */
 export function EditorToolbar({ editor, disabled }: { editor: Editor; disabled: boolean }) {
   const state = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) });
-  const run = (command: (chain: Chain) => Chain) => command(editor.chain().focus()).run();
-  const toggle = ({ name, text, keys, icon, run: command }: Tool) => (
+  const run = (command: Command) => command(editor.chain().focus()).run();
+  const toggle = ({ name, text, keys, icon, run: command }: Toggle) => (
     <ToolToggle
       key={name}
       text={t(text)}
@@ -140,7 +104,7 @@ function stateOf(editor: Editor) {
 
 interface MenuProps {
   disabled: boolean;
-  run: (command: (chain: Chain) => Chain) => void;
+  run: (command: Command) => void;
 }
 
 function HeadingMenu({ level, disabled, run }: MenuProps & { level: (typeof headings)[number] }) {
@@ -169,7 +133,7 @@ function HeadingMenu({ level, disabled, run }: MenuProps & { level: (typeof head
 }
 
 function TableMenu({ inTable, disabled, run }: MenuProps & { inTable: boolean }) {
-  const insert = (chain: Chain) => chain.insertTable({ rows: 3, cols: 2, withHeaderRow: true });
+  const insert = (chain: ChainedCommands) => chain.insertTable({ rows: 3, cols: 2, withHeaderRow: true });
   if (!inTable)
     return (
       <ToolButton text={t('composer.table')} icon={Table} isDisabled={disabled} run={() => run(insert)} />

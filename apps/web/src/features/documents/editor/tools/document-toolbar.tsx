@@ -1,50 +1,18 @@
-import type { ChainedCommands } from '@tiptap/core';
 import { type Editor, useEditorState } from '@tiptap/react';
-import {
-  Baseline,
-  Bold,
-  Italic,
-  List,
-  ListChecks,
-  ListOrdered,
-  type LucideIcon,
-  Paperclip,
-  Pilcrow,
-  Plus,
-  Redo2,
-  Search,
-  Table,
-  Underline,
-  Undo2,
-} from 'lucide-react';
+import { Baseline, Paperclip, Pilcrow, Plus, Redo2, Search, Table, Underline, Undo2 } from 'lucide-react';
 import { Group, Toolbar } from 'react-aria-components';
 import styles from '../../../../conversations/composer/composer.module.css';
 import { LinkDialog } from '../../../../conversations/composer/link-dialog.tsx';
 import { MenuTool, ToolButton, ToolToggle } from '../../../../conversations/composer/tool-parts.tsx';
+import { type Command, commonMarks, lists, type Toggle } from '../../../../conversations/composer/toggles.ts';
 import { t, type TextKey } from '../../../../lib/i18n.ts';
 import { classNames } from '../../../../ui/class-names.ts';
 import type { Block } from '../blocks.ts';
 import editorStyles from '../editor.module.css';
 import { KeyboardHelp } from './keyboard-help.tsx';
 
-type Command = (chain: ChainedCommands) => ChainedCommands;
-interface Toggle {
-  name: string;
-  text: TextKey;
-  keys?: string;
-  icon: LucideIcon;
-  run: Command;
-}
-
 const marks: Toggle[] = [
-  { name: 'bold', text: 'composer.bold', keys: 'Strg+B', icon: Bold, run: (chain) => chain.toggleBold() },
-  {
-    name: 'italic',
-    text: 'composer.italic',
-    keys: 'Strg+I',
-    icon: Italic,
-    run: (chain) => chain.toggleItalic(),
-  },
+  ...commonMarks,
   {
     name: 'underline',
     text: 'documentEditor.underline',
@@ -61,17 +29,6 @@ const moreMarks: { text: TextKey; run: Command }[] = [
   { text: 'documentEditor.superscript', run: (chain) => chain.toggleMark('superscript') },
   { text: 'documentEditor.subscript', run: (chain) => chain.toggleMark('subscript') },
   { text: 'documentEditor.clear', run: (chain) => chain.unsetAllMarks() },
-];
-
-const lists: Toggle[] = [
-  { name: 'bulletList', text: 'composer.bulletList', icon: List, run: (chain) => chain.toggleBulletList() },
-  {
-    name: 'orderedList',
-    text: 'composer.orderedList',
-    icon: ListOrdered,
-    run: (chain) => chain.toggleOrderedList(),
-  },
-  { name: 'taskList', text: 'composer.taskList', icon: ListChecks, run: (chain) => chain.toggleTaskList() },
 ];
 
 const tableTools: { text: TextKey; run: Command }[] = [
